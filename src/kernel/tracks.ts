@@ -1,0 +1,58 @@
+/**
+ * What one replicate of one arm leaves behind: daily tracks and event accumulators. Outcomes are functions of these
+ * and of the quiet twin's, computed after the loop.
+ */
+
+export const TRACKS = [
+  { id: 'national_hashrate', unit: 'EH/s' },
+  { id: 'network_hashrate', unit: 'EH/s' },
+  { id: 'national_share', unit: '1' },
+  { id: 'difficulty', unit: '1' },
+  { id: 'block_interval', unit: 's' },
+  { id: 'hashprice', unit: 'USD/PH/day' },
+  { id: 'national_income', unit: 'USD/day' },
+  { id: 'adversary_share', unit: '1' },
+  { id: 'stopped', unit: 'EH/s' },
+  { id: 'destroyed', unit: 'EH/s' },
+  { id: 'blocks', unit: 'blocks/day' },
+  { id: 'national_capacity', unit: 'EH/s' },
+] as const;
+
+export type TrackId = (typeof TRACKS)[number]['id'];
+export const TRACK_COUNT = TRACKS.length;
+
+/** Index of a track in the flat array `tracks[track * days + day]`. */
+export function trackIndex(id: TrackId): number {
+  return TRACKS.findIndex((track) => track.id === id);
+}
+
+/** Everything recorded of one arm (or twin) in one replicate. Arrays are owned by the workspace: copy to keep. */
+export interface Recording {
+  readonly days: number;
+  /** Layout track * days + day; daily means, but `adversary_share` is the day's peak, `difficulty` the day's end. */
+  readonly tracks: Float64Array;
+  /** MW stopped within seconds, largest single event, by plan.grids. */
+  readonly mwAtOnce: Float64Array;
+  /** Longest epoch in days (the running one counts with its age), and the deepest retarget as ratio - 1. */
+  longestEpochDays: number;
+  deepestRetarget: number;
+  technicianDays: number;
+  /** Machines that got a new control board, and machines destroyed (not retired), at home. */
+  boardsSwapped: number;
+  machinesDestroyed: number;
+  /** EH/s destroyed at home. */
+  destroyedEhs: number;
+  /** EH/s bought elsewhere because of a cap, at home. */
+  displacedEhs: number;
+  /** Adversary's share summed over days (share-days; hours count as their fraction). */
+  adversaryShareDays: number;
+  /** Day each event fired and was detected; Infinity if never. */
+  readonly firedDay: Float64Array;
+  readonly detectedDay: Float64Array;
+  /** Per row: sum over days of running EH/s, of income in USD, and EH/s hit by machine letters. */
+  readonly rowRunning: Float64Array;
+  readonly rowIncome: Float64Array;
+  readonly rowHit: Float64Array;
+  /** Largest relative conservation error over rows at the end. */
+  conservationError: number;
+}
