@@ -1,0 +1,10 @@
+/** The English dictionary: one file a room, keys start with the room's word (`outcome.lost-ehs-days.title`). */
+import { cli } from './cli.ts';
+import { figures } from './figures.ts';
+import { levers } from './levers.ts';
+import { outcomes } from './outcomes.ts';
+import { page } from './page.ts';
+import { scenario } from './scenario.ts';
+import { threats } from './threats.ts';
+
+export const englishWords = { ...cli, ...figures, ...levers, ...outcomes, ...page, ...scenario, ...threats } as const;
