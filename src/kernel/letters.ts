@@ -1,0 +1,75 @@
+/** An arm's effects sorted by letter, so that each step walks only its own. Built once a workspace. */
+import type {
+  Cap,
+  Channel,
+  Destroy,
+  Divert,
+  Break,
+  Effect,
+  Hold,
+  Implant,
+  Labour,
+  Relocate,
+  Source,
+  Stock,
+  Supply,
+} from './effects.ts';
+import type { ArmPlan } from './plan.ts';
+
+/** A letter and the index of the event it hangs on. */
+export interface Placed<E extends Effect> {
+  readonly event: number;
+  readonly letter: E;
+}
+
+export type Hit = Hold | Break | Destroy | Divert;
+
+export interface Letters {
+  /** Hits by event index, in written order. */
+  readonly hits: readonly (readonly Hit[])[];
+  readonly diverts: readonly Placed<Divert>[];
+  readonly relocates: readonly Placed<Relocate>[];
+  readonly supplies: readonly Placed<Supply>[];
+  readonly stocks: readonly Placed<Stock>[];
+  readonly labours: readonly Placed<Labour>[];
+  readonly channels: readonly Placed<Channel>[];
+  readonly caps: readonly Placed<Cap>[];
+  readonly sources: readonly Placed<Source>[];
+  /** Implant letter by event index; an event has at most one. */
+  readonly implants: readonly (Implant | undefined)[];
+}
+
+export function lettersOf(arm: ArmPlan): Letters {
+  const placed = arm.events.flatMap((event, index) =>
+    event.effects.map((letter) => ({ event: index, letter })),
+  );
+  const of = <K extends Effect['kind']>(kind: K): Placed<Extract<Effect, { kind: K }>>[] =>
+    placed.filter((entry): entry is Placed<Extract<Effect, { kind: K }>> => entry.letter.kind === kind);
+  return {
+    hits: arm.events.map((event) => event.effects.filter(isHit)),
+    diverts: of('divert'),
+    relocates: of('relocate'),
+    supplies: of('supply'),
+    stocks: of('stock'),
+    labours: of('labour'),
+    channels: of('channel'),
+    caps: of('cap'),
+    sources: of('source'),
+    implants: arm.events.map((event) => event.effects.find((letter) => letter.kind === 'implant')),
+  };
+}
+
+export function isHit(letter: Effect): letter is Hit {
+  return (
+    letter.kind === 'hold' || letter.kind === 'break' || letter.kind === 'destroy' || letter.kind === 'divert'
+  );
+}
+
+/** Rows that any hit of any arm touches, ascending: only these can be stopped. */
+export function touchedRows(arms: readonly ArmPlan[]): Int32Array {
+  const rows = new Set<number>();
+  for (const arm of arms)
+    for (const event of arm.events)
+      for (const letter of event.effects) if (isHit(letter)) for (const row of letter.rows) rows.add(row);
+  return Int32Array.from([...rows].sort((a, b) => a - b));
+}

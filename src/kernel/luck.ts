@@ -1,0 +1,49 @@
+/**
+ * The luck of a replicate, addressed by (seed, replicate, stream, index): block work by epoch and segment, the coin's daily
+ * moves, detection. Arms whose clocks differ still meet the same luck in the same epoch.
+ */
+import { exp, log } from '../random/exp-log.ts';
+import { gammaQuantileFromNormal } from '../random/gamma-segments.ts';
+import { tableNormal } from '../random/normal-quantile.ts';
+import type { Key } from '../random/streams.ts';
+import { streamId, uniformAt } from '../random/streams.ts';
+import { SEGMENT_BLOCKS, SEGMENTS } from './chain-rules.ts';
+
+const BLOCKS_STREAM = streamId('luck/blocks');
+const PRICE_STREAM = streamId('luck/price');
+const DAYS_PER_YEAR = 365.25;
+
+/** Work (expected blocks) that a segment of an epoch takes: Exp(1) for the first, Gamma(blocks) for the others. */
+export function segmentWork(key: Key, replicate: number, epoch: number, segment: number): number {
+  const u = uniformAt(key, replicate, BLOCKS_STREAM, epoch * SEGMENTS + segment);
+  return segment === 0 ? -log(u) : gammaQuantileFromNormal(SEGMENT_BLOCKS[segment]!, tableNormal(u));
+}
+
+/** Standard normal behind the coin price's move on a day. */
+export function priceNormal(key: Key, replicate: number, day: number): number {
+  return tableNormal(uniformAt(key, replicate, PRICE_STREAM, day));
+}
+
+/** Uniform behind an event's detection: index 0 the hazard, index 1 the test ring. */
+export function detectionUniform(key: Key, replicate: number, eventId: string, index: number): number {
+  return uniformAt(key, replicate, streamId(`detect/${eventId}`), index);
+}
+
+/** Fills `price` (USD by day): geometric Brownian motion without drift, the start price on day 0. */
+export function fillPrices(
+  price: Float64Array,
+  key: Key,
+  replicate: number,
+  start: number,
+  volAnnual: number,
+  lucky: boolean,
+): void {
+  const variance = (volAnnual * volAnnual) / DAYS_PER_YEAR;
+  const sd = Math.sqrt(variance);
+  let today = start;
+  price[0] = today;
+  for (let day = 1; day < price.length; day++) {
+    if (lucky) today *= exp(priceNormal(key, replicate, day) * sd - variance / 2);
+    price[day] = today;
+  }
+}

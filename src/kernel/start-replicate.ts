@@ -1,0 +1,101 @@
+/** Start of a replicate, before any arm: values, drawn shares, day-0 run fractions, luck (MODEL.md section 3). */
+import type { Key } from '../random/streams.ts';
+import { hashpriceUsd, hashrateAt, STEADY_INTERVAL_SECONDS, subsidyAt } from './chain-rules.ts';
+import { fillPrices } from './luck.ts';
+import { HOME } from './plan.ts';
+import { fillValues } from './values.ts';
+import type { Workspace } from './workspace.ts';
+
+export function startReplicate(w: Workspace, key: Key, replicate: number): void {
+  const { plan, values } = w;
+  w.key = key;
+  w.replicate = replicate;
+  w.epochsDrawn = 0;
+  fillValues(values, plan.slots, w.draws, key, replicate);
+  fillPrices(
+    w.price,
+    key,
+    replicate,
+    values[plan.world.startPriceUsd]!,
+    values[plan.world.priceVolAnnual]!,
+    plan.switches.priceLuck,
+  );
+  scaleMembers(w);
+  calibrateRunFractions(w);
+}
+
+/** Scales members by drawn over modal shares, then to the drawn national share; sums them into rows. */
+function scaleMembers(w: Workspace): void {
+  const { plan, values, memberEhs, rowStart } = w;
+  const { members, margins } = plan;
+  const network = hashrateAt(plan.chain.difficulty, STEADY_INTERVAL_SECONDS);
+  const national = network * values[margins.nationShare]!;
+  let home = 0;
+  let world = 0;
+  for (let m = 0; m < members.count; m++) {
+    const ehs = members.ehs[m]!;
+    if (members.region[m] === HOME) home += memberEhs[m] = ehs * shareFactor(w, m);
+    else world += memberEhs[m] = ehs;
+  }
+  rowStart.fill(0);
+  for (let m = 0; m < members.count; m++) {
+    memberEhs[m]! *= members.region[m] === HOME ? national / home : (network - national) / world;
+    rowStart[members.row[m]!]! += memberEhs[m]!;
+  }
+}
+
+/** Drawn over modal share of a home member's vendor, grid, class and (stock vendor only) firmware. */
+function shareFactor(w: Workspace, m: number): number {
+  const { values } = w;
+  const { members, margins } = w.plan;
+  const vendor = members.vendor[m]!;
+  const grid = members.grid[m]!;
+  const generation = members.generation[m]!;
+  let factor = over(values[margins.vendor[vendor]!]!, margins.vendorMode[vendor]!);
+  factor *= over(values[margins.grid[grid]!]!, margins.gridMode[grid]!);
+  factor *= over(values[margins.generation[generation]!]!, margins.generationMode[generation]!);
+  const stock = values[margins.stock]!;
+  if (members.stock[m] === 1) factor *= over(stock, margins.stockMode);
+  else if (members.stock[m] === 0) factor *= over(1 - stock, 1 - margins.stockMode);
+  return factor;
+}
+
+/** A share whose mode is zero holds no members: its factor never matters. */
+const over = (drawn: number, mode: number): number => (mode > 0 ? drawn / mode : 0);
+
+/** Day-0 run fraction of each group from its power prices, with the floor on utilisation. */
+function calibrateRunFractions(w: Workspace): void {
+  const { plan, values } = w;
+  const { world, groups, chain } = plan;
+  const reward = subsidyAt(chain.height) / (1 - values[world.feeShare]!);
+  w.hashprice0 = hashpriceUsd(reward, values[world.startPriceUsd]!, chain.difficulty);
+  w.priceShape = shapeOf(values[world.priceLogSpread]!);
+  const overhead = values[world.overhead]!;
+  const floor = values[world.utilisationFloor]!;
+  for (let g = 0; g < groups.count; g++) {
+    w.mwPerEhs[g] = groups.jPerTh[g]! * overhead;
+    const breakEven = w.hashprice0 / (24 * w.mwPerEhs[g]!);
+    const below = 1 / (1 + integerPower(values[groups.power[g]!]! / breakEven, w.priceShape));
+    w.run0[g] = Math.max(below, floor);
+    w.idleOdds[g] = 1 / w.run0[g]! - 1;
+  }
+}
+
+/**
+ * Integer shape of the log-logistic whose log has standard deviation `spread` (sd = pi / (sqrt(3) shape)): an integer needs no power
+ * function in the day loop. Between 1 and 40, where the spread is below rounding.
+ */
+function shapeOf(spread: number): number {
+  return Math.min(40, Math.max(1, Math.round(Math.PI / (Math.sqrt(3) * spread))));
+}
+
+/** x^n for a whole n >= 0 by squaring. */
+export function integerPower(x: number, n: number): number {
+  let result = 1;
+  let base = x;
+  for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result *= base;
+    base *= base;
+  }
+  return result;
+}

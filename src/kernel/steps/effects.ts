@@ -1,0 +1,119 @@
+import type { Divert, Relocate } from '../effects.ts';
+import type { Hit } from '../letters.ts';
+import { HOME } from '../plan.ts';
+import type { Workspace } from '../workspace.ts';
+import { rampAt } from './block-supply.ts';
+import { fixWait } from './implants.ts';
+
+/** Step 4: machine letters act on the healthy capacity of the moment their event fires (MODEL.md 4.4). */
+export function effects(w: Workspace, day: number): void {
+  const { hits, diverts, relocates } = w.now;
+  for (let e = 0; e < hits.length; e++) if (w.firedToday[e] && hits[e]!.length > 0) hit(w, e, hits[e]!, day);
+  for (let k = 0; k < diverts.length; k++) {
+    const { event, letter } = diverts[k]!;
+    if (w.firedToday[event]) w.divertDays[k] = w.values[letter.hours]! / 24;
+    w.divertPart[k] = Math.min(1, w.divertDays[k]!);
+  }
+  for (let k = 0; k < relocates.length; k++) {
+    const { event, letter } = relocates[k]!;
+    const age = day - w.recording.firedDay[event]!;
+    if (age >= 0) relocate(w, k, letter, age);
+  }
+}
+
+/** All letters of one event see the same base: the row's healthy capacity before it, kept in `wish`. */
+function hit(w: Workspace, event: number, letters: readonly Hit[], day: number): void {
+  for (const letter of letters) for (const row of letter.rows) w.wish[row] = w.healthy[row]!;
+  w.mwToday.fill(0);
+  for (const letter of letters) strike(w, event, letter, day);
+  const { mwAtOnce } = w.recording;
+  for (let g = 0; g < mwAtOnce.length; g++) mwAtOnce[g] = Math.max(mwAtOnce[g]!, w.mwToday[g]!);
+}
+
+function strike(w: Workspace, event: number, letter: Hit, day: number): void {
+  const { rows } = w.plan;
+  const share = shareOf(w, letter);
+  const fix = w.values[letter.fixDays]!;
+  const wait = fixWait(w);
+  for (const row of letter.rows) {
+    const amount = Math.min(w.healthy[row]!, w.wish[row]! * share);
+    w.healthy[row]! -= amount;
+    w.recording.rowHit[row]! += amount;
+    if (letter.kind === 'destroy') destroy(w, row, amount);
+    else w.fixDay[row] = Math.max(w.fixDay[row]!, day + fix + (rows.region[row] === HOME ? wait : 0));
+    stop(w, event, letter, row, amount, day);
+    if (letter.kind !== 'divert') dropLoad(w, letter, row, amount);
+  }
+  w.anyStopped = true;
+}
+
+function shareOf(w: Workspace, letter: Hit): number {
+  const share = w.values[letter.share]!;
+  if (letter.implantedBy === undefined) return share;
+  const implant = w.now.implants[letter.implantedBy];
+  return implant ? share * w.values[implant.reach]! * w.adopted[letter.implantedBy]! : 0;
+}
+
+/** Puts what was hit into the stock its letter names. */
+function stop(w: Workspace, event: number, letter: Hit, row: number, amount: number, day: number): void {
+  switch (letter.kind) {
+    case 'hold':
+      (letter.release === 'reboot' ? w.soft : w.held)[row]! += amount;
+      return;
+    case 'break': {
+      const pool = w.plan.rows.pool[row]!;
+      w.boardless[row]! += amount;
+      if (amount > 0) w.firstBreak[pool] = Math.min(w.firstBreak[pool]!, day);
+      return;
+    }
+    case 'divert':
+      w.diverted[divertIndex(w, event, letter) * w.plan.rows.count + row]! += amount;
+      return;
+    case 'destroy':
+      return;
+    default:
+      letter satisfies never;
+  }
+}
+
+function divertIndex(w: Workspace, event: number, letter: Divert): number {
+  return w.now.diverts.findIndex((placed) => placed.event === event && placed.letter === letter);
+}
+
+/** Scraps capacity for good: a total on the row, a want in its region. */
+export function destroy(w: Workspace, row: number, amount: number): void {
+  const region = w.plan.rows.region[row]!;
+  w.lost[row]! += amount;
+  w.nameplate[region]! -= amount;
+  w.shortfall[region]! += amount;
+  if (region !== HOME) return;
+  w.recording.destroyedEhs += amount;
+  w.recording.machinesDestroyed += amount * w.machinesPerEhs[w.plan.rows.generation[row]!]!;
+}
+
+/** 1 EH/s at e J/TH is e MW at the machine; only what runs can drop. */
+function dropLoad(w: Workspace, letter: Hit, row: number, amount: number): void {
+  const grid = w.plan.rows.grid[row]!;
+  if (grid < 0) return;
+  const group = w.plan.rows.group[row]!;
+  w.mwToday[grid]! += amount * w.run[group]! * w.mwPerEhs[group]! * w.values[letter.simultaneous]!;
+}
+
+/** Moves today's part of the share from row to row; `relocated` keeps what had moved by yesterday. */
+function relocate(w: Workspace, k: number, letter: Relocate, age: number): void {
+  const target = w.values[letter.share]! * rampAt(age, w.values[letter.rampDays]!);
+  const fraction = w.relocated[k]! < 1 ? (target - w.relocated[k]!) / (1 - w.relocated[k]!) : 0;
+  w.relocated[k] = target;
+  if (fraction <= 0) return;
+  for (let i = 0; i < letter.from.length; i++) {
+    const from = letter.from[i]!;
+    const to = letter.to[i]!;
+    for (const stock of [w.healthy, w.faulty]) {
+      const amount = stock[from]! * fraction;
+      stock[from]! -= amount;
+      stock[to]! += amount;
+      w.moved[from]! -= amount;
+      w.moved[to]! += amount;
+    }
+  }
+}

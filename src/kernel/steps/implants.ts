@@ -1,0 +1,66 @@
+import { exp } from '../../random/exp-log.ts';
+import type { Channel, Implant } from '../effects.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Step 3: implanted code spreads, is found, is rolled back (MODEL.md 4.3). */
+export function implants(w: Workspace, day: number): void {
+  const letters = w.now.implants;
+  for (let e = 0; e < letters.length; e++) {
+    const letter = letters[e];
+    if (!letter || w.recording.firedDay[e] === Infinity) continue;
+    if (w.recording.detectedDay[e] === Infinity) spread(w, e, letter, day);
+    else rollBack(w, e, letter, day);
+  }
+}
+
+function spread(w: Workspace, e: number, letter: Implant, day: number): void {
+  const { values } = w;
+  const policy = letter.staged ? policyInForce(w) : undefined;
+  const holdOver = !policy || day >= w.recording.firedDay[e]! + values[policy.holdDays]!;
+  if (policy && holdOver && w.ringFinds[e]! < values[policy.ringDetection]!) {
+    w.recording.detectedDay[e] = day;
+    return;
+  }
+  const p = values[letter.p]!;
+  const q = values[letter.q]!;
+  w.ring[e] = bassStep(w.ring[e]!, p, q);
+  if (holdOver) w.rest[e] = bassStep(w.rest[e]!, p, q);
+  const ringShare = policy ? values[policy.ringShare]! : 0;
+  w.adopted[e] = ringShare * w.ring[e]! + (1 - ringShare) * w.rest[e]!;
+  w.hazard[e]! += values[letter.hazardPerDay]! * w.adopted[e]!;
+  if (w.hazard[e]! >= w.hazardLimit[e]!) w.recording.detectedDay[e] = day;
+}
+
+/** One day of Bass adoption, exact: innovation p and imitation q per day (Bass 1969). */
+function bassStep(adopted: number, p: number, q: number): number {
+  const ratio = p > 0 ? q / p : 0;
+  const left = ((1 - adopted) / (1 + ratio * adopted)) * exp(-(p + q));
+  return (1 - left) / (1 + ratio * left);
+}
+
+function rollBack(w: Workspace, e: number, letter: Implant, day: number): void {
+  const fix = w.values[letter.fixDays]! + (letter.staged ? fixWait(w) : 0);
+  const part = partOfDay(day, w.recording.detectedDay[e]! + fix);
+  w.adopted[e]! *= 1 - w.values[w.plan.world.reflashDecay]! * part;
+}
+
+/** Share of today that lies after `from`, in days. */
+export function partOfDay(day: number, from: number): number {
+  return Math.min(1, Math.max(0, day + 1 - from));
+}
+
+/** The home region's update policy: the longest hold among those in force, undefined where none is. */
+export function policyInForce(w: Workspace): Channel | undefined {
+  let longest: Channel | undefined;
+  for (const { event, letter } of w.now.channels) {
+    if (w.recording.firedDay[event] === Infinity) continue;
+    if (!longest || w.values[letter.holdDays]! > w.values[longest.holdDays]!) longest = letter;
+  }
+  return longest;
+}
+
+/** Days by which the home policy delays a fix. */
+export function fixWait(w: Workspace): number {
+  const policy = policyInForce(w);
+  return policy ? w.values[policy.fixWait]! * w.values[policy.holdDays]! : 0;
+}

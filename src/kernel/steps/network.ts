@@ -1,0 +1,133 @@
+import {
+  BLOCKS_PER_EPOCH,
+  EPOCH_TARGET_SECONDS,
+  HASHES_PER_DIFFICULTY,
+  HASHES_PER_EXAHASH,
+  MAX_TIMESPAN_SECONDS,
+  MIN_TIMESPAN_SECONDS,
+  SECONDS_PER_DAY,
+  SEGMENT_BLOCKS,
+  SEGMENTS,
+} from '../chain-rules.ts';
+import { segmentWork } from '../luck.ts';
+import { HOME, WORLD } from '../plan.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Step 9: running hash rate becomes blocks, blocks become difficulty (MODEL.md 4.9). */
+export function network(w: Workspace, day: number): void {
+  runRows(w);
+  w.adversaryPeak = 0;
+  w.publicHashrate = w.regionRunning[HOME]! + w.regionRunning[WORLD]!;
+  if (w.now.diverts.length > 0) runDiverted(w);
+  w.difficultyToday = w.difficulty;
+  w.blocksToday = 0;
+  mine(w, day);
+}
+
+/** Running EH/s by row and region. */
+export function runRows(w: Workspace): void {
+  const { healthy, run, running } = w;
+  const { count, group, region } = w.plan.rows;
+  let home = 0;
+  let world = 0;
+  for (let r = 0; r < count; r++) {
+    const ehs = healthy[r]! * run[group[r]!]!;
+    running[r] = ehs;
+    if (region[r] === HOME) home += ehs;
+    else world += ehs;
+  }
+  w.regionRunning[HOME] = home;
+  w.regionRunning[WORLD] = world;
+}
+
+/** Diverted capacity works for its owner outside its hours, and for the public chain inside them unless withheld. */
+function runDiverted(w: Workspace): void {
+  const { rows } = w.plan;
+  let total = w.publicHashrate;
+  for (let r = 0; r < rows.count; r++)
+    for (let k = 0; k < w.now.diverts.length; k++)
+      total += w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]!;
+  for (let k = 0; k < w.now.diverts.length; k++) {
+    const part = w.divertPart[k]!;
+    if (part === 0) continue;
+    let turned = 0;
+    for (let r = 0; r < rows.count; r++) {
+      const ehs = w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]!;
+      turned += ehs;
+      w.running[r]! += (1 - part) * ehs;
+      w.regionRunning[rows.region[r]!]! += (1 - part) * ehs;
+    }
+    w.publicHashrate += (w.now.diverts[k]!.letter.withheld ? 1 - part : 1) * turned;
+    w.adversaryPeak += turned / total;
+    w.recording.adversaryShareDays += (turned / total) * part;
+  }
+}
+
+/** Walks the day through the epoch's segments of luck; a retarget inside the day changes the rest of it. */
+function mine(w: Workspace, day: number): void {
+  const hashesPerSecond = w.publicHashrate * HASHES_PER_EXAHASH;
+  let now = day * SECONDS_PER_DAY;
+  const end = now + SECONDS_PER_DAY;
+  for (;;) {
+    const workPerSecond = hashesPerSecond / (w.difficulty * HASHES_PER_DIFFICULTY);
+    const ends = now + w.workLeft / workPerSecond;
+    if (!(ends <= end)) {
+      const work = (end - now) * workPerSecond;
+      w.workLeft -= work;
+      findBlocks(w, work * w.blocksPerWork);
+      break;
+    }
+    now = ends;
+    findBlocks(w, w.workLeft * w.blocksPerWork);
+    if (w.segment === 0) w.firstBlock = now;
+    nextSegment(w, now);
+  }
+  w.recording.longestEpochDays = Math.max(
+    w.recording.longestEpochDays,
+    (end - w.epochBegan) / SECONDS_PER_DAY,
+  );
+}
+
+function findBlocks(w: Workspace, blocks: number): void {
+  w.blocksToday += blocks;
+  w.height += blocks;
+}
+
+function nextSegment(w: Workspace, now: number): void {
+  if (++w.segment === SEGMENTS) {
+    retarget(w, now);
+    w.segment = 0;
+    w.epoch++;
+  }
+  const work = workOf(w, w.epoch, w.segment);
+  w.blocksPerWork = SEGMENT_BLOCKS[w.segment]! / work;
+  w.workLeft = work;
+}
+
+/** The consensus rule: 2,015 intervals, clamped to a quarter and four times the target. */
+function retarget(w: Workspace, now: number): void {
+  const timespan = Math.min(MAX_TIMESPAN_SECONDS, Math.max(MIN_TIMESPAN_SECONDS, now - w.firstBlock));
+  const ratio = EPOCH_TARGET_SECONDS / timespan;
+  w.difficulty *= ratio;
+  // Heights are whole at an epoch's end: what rounding left behind must not drift.
+  w.height = Math.round(w.height / BLOCKS_PER_EPOCH) * BLOCKS_PER_EPOCH;
+  w.recording.deepestRetarget = Math.min(w.recording.deepestRetarget, ratio - 1);
+  w.recording.longestEpochDays = Math.max(
+    w.recording.longestEpochDays,
+    (now - w.epochBegan) / SECONDS_PER_DAY,
+  );
+  w.epochBegan = now;
+}
+
+/** Work of a segment: drawn once a replicate, kept for the other arms; its mean when luck is off. */
+export function workOf(w: Workspace, epoch: number, segment: number): number {
+  if (!w.plan.switches.blockLuck) return SEGMENT_BLOCKS[segment]!;
+  const index = epoch * SEGMENTS + segment;
+  if (index >= w.work.length) return segmentWork(w.key, w.replicate, epoch, segment);
+  while (w.epochsDrawn <= epoch) {
+    for (let s = 0; s < SEGMENTS; s++)
+      w.work[w.epochsDrawn * SEGMENTS + s] = segmentWork(w.key, w.replicate, w.epochsDrawn, s);
+    w.epochsDrawn++;
+  }
+  return w.work[index]!;
+}

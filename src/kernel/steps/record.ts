@@ -1,0 +1,81 @@
+import { HASHES_PER_DIFFICULTY, HASHES_PER_EXAHASH } from '../chain-rules.ts';
+import { HOME } from '../plan.ts';
+import { trackIndex } from '../tracks.ts';
+import type { Workspace } from '../workspace.ts';
+
+const NATIONAL = trackIndex('national_hashrate');
+const NETWORK = trackIndex('network_hashrate');
+const SHARE = trackIndex('national_share');
+const DIFFICULTY = trackIndex('difficulty');
+const INTERVAL = trackIndex('block_interval');
+const HASHPRICE = trackIndex('hashprice');
+const INCOME = trackIndex('national_income');
+const ADVERSARY = trackIndex('adversary_share');
+const STOPPED = trackIndex('stopped');
+const DESTROYED = trackIndex('destroyed');
+const BLOCKS = trackIndex('blocks');
+const CAPACITY = trackIndex('national_capacity');
+
+/** Step 10: the day's tracks and accumulators; diversions whose hours are over end (MODEL.md 4.10). */
+export function record(w: Workspace, day: number): void {
+  const { tracks, days } = w.recording;
+  const home = w.regionRunning[HOME]!;
+  const found = w.blocksToday * w.rewardBtc * w.coinPrice;
+  const perEhs = found / w.publicHashrate;
+  tracks[NATIONAL * days + day] = home;
+  tracks[NETWORK * days + day] = w.publicHashrate;
+  tracks[SHARE * days + day] = home / w.publicHashrate;
+  tracks[DIFFICULTY * days + day] = w.difficulty;
+  tracks[INTERVAL * days + day] =
+    (w.difficultyToday * HASHES_PER_DIFFICULTY) / (w.publicHashrate * HASHES_PER_EXAHASH);
+  tracks[HASHPRICE * days + day] = w.hashprice;
+  tracks[INCOME * days + day] = home * perEhs;
+  tracks[ADVERSARY * days + day] = w.adversaryPeak;
+  tracks[STOPPED * days + day] = stoppedAtHome(w);
+  tracks[DESTROYED * days + day] = w.recording.destroyedEhs;
+  tracks[BLOCKS * days + day] = w.blocksToday;
+  tracks[CAPACITY * days + day] = w.nameplate[HOME]!;
+  recordRows(w, perEhs);
+  if (w.now.diverts.length > 0) endDiverts(w);
+}
+
+function recordRows(w: Workspace, incomePerEhs: number): void {
+  const { running } = w;
+  const { rowRunning, rowIncome } = w.recording;
+  for (let r = 0; r < running.length; r++) {
+    const ehs = running[r]!;
+    rowRunning[r]! += ehs;
+    rowIncome[r]! += ehs * incomePerEhs;
+  }
+}
+
+function stoppedAtHome(w: Workspace): number {
+  if (!w.anyStopped) return 0;
+  const { region, count } = w.plan.rows;
+  let sum = 0;
+  for (const r of w.touched) {
+    if (region[r] !== HOME) continue;
+    sum += w.soft[r]! + w.held[r]! + w.boardless[r]!;
+    for (let k = 0; k < w.now.diverts.length; k++) sum += w.diverted[k * count + r]!;
+  }
+  return sum;
+}
+
+/** When a diversion's hours are over, part of its machines roll back and the rest wait for a re-flash. */
+function endDiverts(w: Workspace): void {
+  const { count } = w.plan.rows;
+  for (let k = 0; k < w.now.diverts.length; k++) {
+    if (w.divertPart[k] === 0) continue;
+    w.divertDays[k]! -= w.divertPart[k]!;
+    if (w.divertDays[k]! > 0) continue;
+    w.divertDays[k] = 0;
+    const { letter } = w.now.diverts[k]!;
+    const back = w.values[letter.rollback]!;
+    for (const r of letter.rows) {
+      const amount = w.diverted[k * count + r]!;
+      w.diverted[k * count + r] = 0;
+      w.healthy[r]! += amount * back;
+      w.held[r]! += amount * (1 - back);
+    }
+  }
+}

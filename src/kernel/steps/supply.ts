@@ -1,0 +1,100 @@
+import { HOME, REGIONS, WORLD } from '../plan.ts';
+import type { Workspace } from '../workspace.ts';
+import { applyCaps } from './caps.ts';
+import { deliver } from './recovery.ts';
+import { orderShortfall } from './shortfall.ts';
+
+/** Step 7: deliveries, blocked goods, orders, substitution (MODEL.md 4.7). */
+export function supply(w: Workspace): void {
+  advance(w);
+  reenter(w);
+  baseOrders(w);
+  fitCapacity(w);
+  orderShortfall(w);
+  for (let pair = 0; pair < w.orders.length; pair++) w.stage1[pair]! += w.orders[pair]!;
+}
+
+/** Moves goods one day down the Erlang-3 pipeline, exactly: jumps in a day are Poisson with rate 3 / lead. */
+function advance(w: Workspace): void {
+  const { p0, p1, p2, p3, stage1, stage2, stage3 } = w;
+  const fromSecond = 1 - p0 - p1;
+  for (let pair = 0; pair < stage1.length; pair++) {
+    const s1 = stage1[pair]!;
+    const s2 = stage2[pair]!;
+    const s3 = stage3[pair]!;
+    const shipped = 1 - w.blockedShipping[pair]!;
+    const out = s3 * (1 - p0) + (s2 * fromSecond + s1 * p3) * shipped;
+    const stopped = (s2 * (p1 + fromSecond) + s1 * (p2 + p3)) * (1 - shipped);
+    stage3[pair] = s3 * p0 + (s2 * p1 + s1 * p2) * shipped;
+    stage2[pair] = s2 * p0 + s1 * p1;
+    stage1[pair] = s1 * p0;
+    const seized = out * w.blockedArrival[pair]!;
+    deliverPair(w, pair, out - seized);
+    if (stopped + seized > 0) block(w, pair, stopped + seized);
+  }
+}
+
+/** Blocked goods are still wanted where they were going, and look for another market. */
+function block(w: Workspace, pair: number, amount: number): void {
+  const region = pair < w.plan.suppliers.count ? HOME : WORLD;
+  w.shortfall[region]! += amount;
+  if (region === HOME) w.reentry[pair]! += amount;
+}
+
+function deliverPair(w: Workspace, pair: number, amount: number): void {
+  const { deliverStart, deliverRow, deliverShare } = w.plan.suppliers;
+  for (let i = deliverStart[pair]!; i < deliverStart[pair + 1]!; i++)
+    deliver(w, deliverRow[i]!, amount * deliverShare[i]!);
+}
+
+/** Goods blocked at home come back on the world market; part of them adds to the fleet abroad. */
+function reenter(w: Workspace): void {
+  const { count } = w.plan.suppliers;
+  const decay = w.values[w.plan.world.reentryDecay]!;
+  const absorbed = w.values[w.plan.world.absorbShare]!;
+  for (let s = 0; s < count; s++) {
+    const back = w.reentry[s]! * decay;
+    if (back === 0) continue;
+    w.reentry[s]! -= back;
+    deliverPair(w, WORLD * count + s, back * absorbed);
+  }
+}
+
+/** Replacement and growth, scaled by profitability, split by preference; a cap or a block moves or stops a part. */
+function baseOrders(w: Workspace): void {
+  const { suppliers, world } = w.plan;
+  const { count } = suppliers;
+  const profit = Math.min(
+    w.values[world.profitCap]!,
+    Math.max(w.values[world.profitFloor]!, w.hashprice / w.hashprice0),
+  );
+  const growth = w.values[world.growthPerDay]!;
+  for (let n = 0; n < REGIONS; n++) {
+    const demand = Math.max(0, w.retiredToday[n]! + w.nameplate[n]! * growth) * profit;
+    for (let s = 0; s < count; s++) w.orders[n * count + s] = demand * suppliers.preference[n * count + s]!;
+    if (n === HOME && w.now.caps.length > 0) applyCaps(w, demand);
+  }
+  for (let pair = 0; pair < w.orders.length; pair++) {
+    const unplaced = w.orders[pair]! * w.blockedOrders[pair]!;
+    if (unplaced === 0) continue;
+    w.orders[pair]! -= unplaced;
+    block(w, pair, unplaced);
+  }
+}
+
+/** A supplier sells no more than it can make; `free` is what it could still add today. */
+function fitCapacity(w: Workspace): void {
+  const { count } = w.plan.suppliers;
+  const spare = 1 + w.values[w.plan.world.spareCapacity]!;
+  for (let s = 0; s < count; s++) {
+    const most = w.capacity[s]! * spare + w.extra[s]!;
+    const wanted = w.orders[s]! + w.orders[count + s]!;
+    w.free[s] = Math.max(0, most - wanted);
+    if (wanted <= most) continue;
+    for (let n = 0; n < REGIONS; n++) {
+      const order = w.orders[n * count + s]!;
+      w.orders[n * count + s] = (order * most) / wanted;
+      w.shortfall[n]! += order - w.orders[n * count + s]!;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * All scratch memory of a worker: allocated once for a plan, reused for every replicate and arm. Arrays named `row*` have one entry
+ * a row in EH/s of nameplate capacity; `pair` is region * suppliers + supplier.
+ */
+import type { Key } from '../random/streams.ts';
+import { SEGMENTS } from './chain-rules.ts';
+import type { Letters } from './letters.ts';
+import { lettersOf, touchedRows } from './letters.ts';
+import type { ArmPlan, Plan } from './plan.ts';
+import { REGIONS } from './plan.ts';
+import type { Recording } from './tracks.ts';
+import { TRACK_COUNT } from './tracks.ts';
+import type { DrawTables } from './values.ts';
+import { compileDraws } from './values.ts';
+
+const floats = (length: number): Float64Array => new Float64Array(length);
+
+export type Workspace = ReturnType<typeof createWorkspace>;
+
+export function createWorkspace(plan: Plan) {
+  return {
+    plan,
+    draws: compileDraws(plan.slots) as DrawTables,
+    touched: touchedRows(plan.arms),
+    letters: new Map<ArmPlan, Letters>([plan.twin, ...plan.arms].map((arm) => [arm, lettersOf(arm)])),
+    twin: createRecording(plan, plan.twin) as Recording,
+    arms: plan.arms.map((arm) => createRecording(plan, arm)) as Recording[],
+    ...replicateScratch(plan),
+    ...rowScratch(plan),
+    ...eventScratch(plan),
+    ...supplyScratch(plan),
+    ...dayScratch(plan),
+  };
+}
+
+/** One replicate, all arms alike: values, luck, day-0 calibration. */
+function replicateScratch(plan: Plan) {
+  // An epoch lasts a quarter of its target at the least in the long run: four days a epoch is past the worst case.
+  const epochs = Math.ceil(plan.days / 3) + 8;
+  return {
+    key: [0, 0] as Key,
+    replicate: 0,
+    values: floats(plan.slots.length),
+    memberEhs: floats(plan.members.count),
+    /** Running EH/s of a row at the start. */
+    rowStart: floats(plan.rows.count),
+    price: floats(plan.days),
+    epochsDrawn: 0,
+    work: floats(epochs * SEGMENTS),
+    run0: floats(plan.groups.count),
+    /** (1 - u0) / u0: odds against running at the start. */
+    idleOdds: floats(plan.groups.count),
+    mwPerEhs: floats(plan.groups.count),
+    priceShape: 1,
+    hashprice0: 0,
+    machinesPerEhs: Float64Array.from(plan.thsPerMachine, (ths) => 1e6 / ths),
+  };
+}
+
+function rowScratch(plan: Plan) {
+  const n = plan.rows.count;
+  return {
+    healthy: floats(n),
+    soft: floats(n),
+    held: floats(n),
+    boardless: floats(n),
+    faulty: floats(n),
+    lost: floats(n),
+    retired: floats(n),
+    delivered: floats(n),
+    /** Moved in less moved out. */
+    moved: floats(n),
+    initial: floats(n),
+    fixDay: floats(n),
+    /** Layout divert letter * rows + row. */
+    diverted: floats(n * mostDiverts(plan)),
+    running: floats(n),
+    run: floats(plan.groups.count),
+    wish: floats(n),
+  };
+}
+
+function mostDiverts(plan: Plan): number {
+  return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm).diverts.length));
+}
+
+function eventScratch(plan: Plan) {
+  const n = Math.max(1, ...plan.arms.map((arm) => arm.events.length));
+  return {
+    firedToday: new Uint8Array(n),
+    ring: floats(n),
+    rest: floats(n),
+    adopted: floats(n),
+    hazard: floats(n),
+    hazardLimit: floats(n),
+    ringFinds: floats(n),
+    divertDays: floats(Math.max(1, mostDiverts(plan))),
+    divertPart: floats(Math.max(1, mostDiverts(plan))),
+    /** MW dropped by the event at hand, by grid. */
+    mwToday: floats(plan.grids.length),
+    /** Cumulative share moved by each relocate letter. */
+    relocated: floats(Math.max(1, ...plan.arms.map((arm) => lettersOf(arm).relocates.length))),
+  };
+}
+
+function supplyScratch(plan: Plan) {
+  const pairs = REGIONS * plan.suppliers.count;
+  return {
+    blockedOrders: floats(pairs),
+    blockedShipping: floats(pairs),
+    blockedArrival: floats(pairs),
+    blockedParts: floats(pairs),
+    /** 1 if the supplier counts as a substitute in the region. */
+    acceptable: floats(pairs),
+    stage1: floats(pairs),
+    stage2: floats(pairs),
+    stage3: floats(pairs),
+    reentry: floats(pairs),
+    orders: floats(pairs),
+    ask: floats(pairs),
+    /** Shelf of each pool: control boards and hashboards, EH/s they can mend. */
+    boards: floats(pairs),
+    hashboards: floats(pairs),
+    hashboardUse: floats(pairs),
+    hashboardStock: floats(pairs),
+    poolNameplate: floats(pairs),
+    poolSum: floats(pairs),
+    poolFactor: floats(pairs),
+    firstBreak: floats(pairs),
+    capacity: floats(plan.suppliers.count),
+    extra: floats(plan.suppliers.count),
+    free: floats(plan.suppliers.count),
+    shortfall: floats(REGIONS),
+    nameplate: floats(REGIONS),
+    nameplate0: floats(REGIONS),
+    machines0: floats(REGIONS),
+    technicians: floats(REGIONS),
+    labourLeft: floats(REGIONS),
+    retiredToday: floats(REGIONS),
+    regionRunning: floats(REGIONS),
+    asked: floats(REGIONS),
+    placed: floats(REGIONS),
+  };
+}
+
+function dayScratch(plan: Plan) {
+  return {
+    now: lettersOf(plan.twin) as Letters,
+    arm: plan.twin as ArmPlan,
+    recording: undefined as unknown as Recording,
+    /** USD a coin today. */
+    day: 0,
+    coinPrice: 0,
+    rewardBtc: 0,
+    hashprice: 0,
+    difficulty: 0,
+    /** Difficulty when the day began. */
+    difficultyToday: 0,
+    height: 0,
+    epoch: 0,
+    segment: 0,
+    /** Work left in the running segment, and blocks for each unit of it. */
+    workLeft: 0,
+    blocksPerWork: 1,
+    /** Seconds (of simulated time) at which the epoch began, and at which its first block was found. */
+    epochBegan: 0,
+    firstBlock: 0,
+    blocksToday: 0,
+    publicHashrate: 0,
+    adversaryPeak: 0,
+    spares: 0,
+    sparesUsed: 0,
+    /** Home shelves without enough hashboards today. */
+    poolShort: 0,
+    anyStopped: false,
+    p0: 0,
+    p1: 0,
+    p2: 0,
+    p3: 0,
+  };
+}
+
+function createRecording(plan: Plan, arm: ArmPlan): Recording {
+  return {
+    days: plan.days,
+    tracks: floats(TRACK_COUNT * plan.days),
+    mwAtOnce: floats(plan.grids.length),
+    longestEpochDays: 0,
+    deepestRetarget: 0,
+    technicianDays: 0,
+    boardsSwapped: 0,
+    machinesDestroyed: 0,
+    destroyedEhs: 0,
+    displacedEhs: 0,
+    adversaryShareDays: 0,
+    firedDay: floats(arm.events.length),
+    detectedDay: floats(arm.events.length),
+    rowRunning: floats(plan.rows.count),
+    rowIncome: floats(plan.rows.count),
+    rowHit: floats(plan.rows.count),
+    conservationError: 0,
+  };
+}
