@@ -1,0 +1,251 @@
+import { problemWords } from '../words/problems.ts';
+import { problem, type Problem } from '../units/problem.ts';
+import { betaQuantile } from './beta-quantile.ts';
+import { exp, log } from './exp-log.ts';
+import { normalQuantile } from './normal-quantile.ts';
+
+/** What is not known exactly, as a closed union. Values are in the unit of the parameter they describe. */
+export type Distribution = Constant | Uniform | Triangular | Pert | Normal | Lognormal | Beta | Discrete;
+
+export interface Constant {
+  readonly kind: 'constant';
+  readonly value: number;
+}
+
+export interface Uniform {
+  readonly kind: 'uniform';
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Triangular {
+  readonly kind: 'triangular';
+  readonly low: number;
+  readonly mode: number;
+  readonly high: number;
+}
+
+/**
+ * Modified PERT: Beta(1 + 4 (mode - low)/(high - low), 1 + 4 (high - mode)/(high - low)) on [low, high], mean
+ * (low + 4 mode + high)/6. Vose 2008, "Risk Analysis: A Quantitative Guide", section on the PERT distribution.
+ */
+export interface Pert {
+  readonly kind: 'pert';
+  readonly low: number;
+  readonly mode: number;
+  readonly high: number;
+}
+
+export interface Normal {
+  readonly kind: 'normal';
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** Lognormal by its 5th and 95th percentile, both above 0. */
+export interface Lognormal {
+  readonly kind: 'lognormal';
+  readonly p05: number;
+  readonly p95: number;
+}
+
+/** Beta(a, b) stretched to [low, high]; 0 and 1 for a share. */
+export interface Beta {
+  readonly kind: 'beta';
+  readonly a: number;
+  readonly b: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Discrete {
+  readonly kind: 'discrete';
+  readonly values: readonly number[];
+  /** Relative, one for each value; they need not sum to 1. */
+  readonly weights: readonly number[];
+}
+
+/** The kinds, in the order forms show them. */
+export const distributionKinds = [
+  'constant',
+  'uniform',
+  'triangular',
+  'pert',
+  'normal',
+  'lognormal',
+  'beta',
+  'discrete',
+] as const satisfies readonly Distribution['kind'][];
+
+export const constant = (value: number): Constant => ({ kind: 'constant', value });
+
+/** The 95th percentile of the standard normal. */
+export const Z95 = 1.6448536269514722;
+
+/** The value below which a share u of the distribution lies, 0 <= u <= 1. Exact, so dear for pert and beta. */
+export function quantile(d: Distribution, u: number): number {
+  switch (d.kind) {
+    case 'constant':
+      return d.value;
+    case 'uniform':
+      return d.low + (d.high - d.low) * u;
+    case 'triangular':
+      return triangularQuantile(d, u);
+    case 'pert':
+      return d.high > d.low ? stretch(d, betaQuantile(pertA(d), pertB(d), u)) : d.low;
+    case 'normal':
+      return d.sd === 0 ? d.mean : d.mean + d.sd * normalQuantile(u);
+    case 'lognormal':
+      return d.p95 > d.p05 ? exp(logMean(d) + logSd(d) * normalQuantile(u)) : d.p05;
+    case 'beta':
+      return stretch(d, betaQuantile(d.a, d.b, u));
+    case 'discrete':
+      return discreteQuantile(d, u);
+    default:
+      return d satisfies never;
+  }
+}
+
+/** The expectation. */
+export function mean(d: Distribution): number {
+  switch (d.kind) {
+    case 'constant':
+      return d.value;
+    case 'uniform':
+      return (d.low + d.high) / 2;
+    case 'triangular':
+      return (d.low + d.mode + d.high) / 3;
+    case 'pert':
+      return (d.low + 4 * d.mode + d.high) / 6;
+    case 'normal':
+      return d.mean;
+    case 'lognormal':
+      return exp(logMean(d) + 0.5 * logSd(d) * logSd(d));
+    case 'beta':
+      return stretch(d, d.a / (d.a + d.b));
+    case 'discrete':
+      return d.values.reduce((sum, value, i) => sum + value * d.weights[i], 0) / total(d.weights);
+    default:
+      return d satisfies never;
+  }
+}
+
+/** Chance beyond each end of the range that is shown for a distribution without bounds. */
+const UNBOUNDED_TAIL = 1e-6;
+
+/** Lowest and highest value; for normal and lognormal the quantiles at 1e-6 and 1 - 1e-6. */
+export function range(d: Distribution): { readonly low: number; readonly high: number } {
+  switch (d.kind) {
+    case 'constant':
+      return { low: d.value, high: d.value };
+    case 'uniform':
+    case 'triangular':
+    case 'pert':
+    case 'beta':
+      return { low: d.low, high: d.high };
+    case 'normal':
+    case 'lognormal':
+      return { low: quantile(d, UNBOUNDED_TAIL), high: quantile(d, 1 - UNBOUNDED_TAIL) };
+    case 'discrete': {
+      const possible = d.values.filter((_, i) => d.weights[i] > 0);
+      return { low: Math.min(...possible), high: Math.max(...possible) };
+    }
+    default:
+      return d satisfies never;
+  }
+}
+
+/** What is wrong with the numbers of a distribution of a known kind; empty when nothing is. */
+export function validate(d: Distribution): Problem[] {
+  switch (d.kind) {
+    case 'constant':
+      return finite(d, ['value']);
+    case 'uniform':
+      return ordered(d, ['low', 'high']);
+    case 'triangular':
+    case 'pert':
+      return ordered(d, ['low', 'mode', 'high']);
+    case 'normal':
+      return [...finite(d, ['mean', 'sd']), ...atLeastZero('sd', d.sd)];
+    case 'lognormal':
+      return [...ordered(d, ['p05', 'p95']), ...above('p05', d.p05)];
+    case 'beta':
+      return [
+        ...ordered(d, ['low', 'high']),
+        ...finite(d, ['a', 'b']),
+        ...above('a', d.a),
+        ...above('b', d.b),
+      ];
+    case 'discrete':
+      return discreteProblems(d);
+    default:
+      return d satisfies never;
+  }
+}
+
+export const pertA = (d: Pert): number => 1 + (4 * (d.mode - d.low)) / (d.high - d.low);
+export const pertB = (d: Pert): number => 1 + (4 * (d.high - d.mode)) / (d.high - d.low);
+
+/** Mean and standard deviation of the logarithm. */
+export const logMean = (d: Lognormal): number => (log(d.p05) + log(d.p95)) / 2;
+export const logSd = (d: Lognormal): number => (log(d.p95) - log(d.p05)) / (2 * Z95);
+
+/** Exact at both ends, which low + (high - low) * 1 need not be. */
+function stretch(d: { readonly low: number; readonly high: number }, share: number): number {
+  return share < 0.5 ? d.low + (d.high - d.low) * share : d.high - (d.high - d.low) * (1 - share);
+}
+
+function triangularQuantile(d: Triangular, u: number): number {
+  const width = d.high - d.low;
+  if (width === 0) return d.low;
+  const rise = d.mode - d.low;
+  return u * width <= rise
+    ? d.low + Math.sqrt(u * width * rise)
+    : d.high - Math.sqrt((1 - u) * width * (d.high - d.mode));
+}
+
+/** The values in ascending order with the chance of at most each. */
+export function discreteSteps(d: Discrete): { readonly values: number[]; readonly upTo: number[] } {
+  const order = d.values.map((_, i) => i).toSorted((i, j) => d.values[i] - d.values[j] || i - j);
+  const whole = total(d.weights);
+  let sum = 0;
+  const upTo = order.map((i) => (sum += d.weights[i]) / whole);
+  return { values: order.map((i) => d.values[i]), upTo };
+}
+
+function discreteQuantile(d: Discrete, u: number): number {
+  const { values, upTo } = discreteSteps(d);
+  const place = upTo.findIndex((chance) => u <= chance && chance > 0);
+  return values[place === -1 ? values.length - 1 : place];
+}
+
+const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
+
+function finite<D extends object>(d: D, names: readonly (keyof D & string)[]): Problem[] {
+  return names
+    .filter((name) => !Number.isFinite(d[name]))
+    .map((name) => problem(name, problemWords.aNumber(), d[name]));
+}
+
+function ordered<D extends object>(d: D, names: readonly (keyof D & string)[]): Problem[] {
+  const broken = finite(d, names);
+  if (broken.length > 0) return broken;
+  const values = names.map((name) => d[name]);
+  const ascending = values.every((value, i) => i === 0 || values[i - 1] <= value);
+  return ascending ? [] : [problem('', problemWords.ascending(names.join(', ')), values)];
+}
+
+const above = (name: string, value: number): Problem[] =>
+  value > 0 ? [] : [problem(name, problemWords.aNumberAbove(0), value)];
+
+const atLeastZero = (name: string, value: number): Problem[] =>
+  value >= 0 ? [] : [problem(name, problemWords.aNumberAtLeast(0), value)];
+
+function discreteProblems(d: Discrete): Problem[] {
+  if (d.values.length === 0) return [problem('values', problemWords.atLeastOneValue(), d.values)];
+  const unsound = d.values.findIndex((value) => !Number.isFinite(value));
+  if (unsound !== -1) return [problem(`values[${unsound}]`, problemWords.aNumber(), d.values[unsound])];
+  const sum = total(d.weights);
+  const sound = d.weights.length === d.values.length && d.weights.every((w) => w >= 0) && sum > 0;
+  return sound && Number.isFinite(sum) ? [] : [problem('weights', problemWords.weights(), d.weights)];
+}
