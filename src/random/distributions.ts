@@ -88,7 +88,7 @@ export function quantile(d: Distribution, u: number): number {
     case 'constant':
       return d.value;
     case 'uniform':
-      return d.low + (d.high - d.low) * u;
+      return stretch(d, u);
     case 'triangular':
       return triangularQuantile(d, u);
     case 'pert':

@@ -6,8 +6,6 @@
 /** ln 2 in two parts: the first has 21 spare low bits, so that a whole number up to 2^20 times it is exact. */
 const LN2_HIGH = 1_453_634 / 2_097_152;
 const LN2_LOW = 4.7493250390316726e-7;
-const LOG2_E = 1.4426950408889634;
-const SQRT_HALF = 0.7071067811865476;
 
 const LARGEST_EXP = 709.782712893384;
 const SMALLEST_EXP = -745.1332191019412;
@@ -35,7 +33,7 @@ export function exp(x: number): number {
   if (x !== x) return x;
   if (x > LARGEST_EXP) return Infinity;
   if (x < SMALLEST_EXP) return 0;
-  const k = Math.floor(x * LOG2_E + 0.5);
+  const k = Math.floor(x * Math.LOG2E + 0.5);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
@@ -77,7 +75,7 @@ export function log(x: number): number {
     k = (words[HIGH] >>> 20) - 1022 - 54;
     m = double[0] * POWERS[LOWEST - k - 54];
   }
-  if (m < SQRT_HALF) {
+  if (m < Math.SQRT1_2) {
     m *= 2;
     k -= 1;
   }

@@ -18,8 +18,8 @@ const corrections = new Map<number, Float64Array>();
 
 /**
  * The quantile of Gamma(k, 1) at the probability of the standard normal z: increasing in z, relative error below 1e-8
- * for k >= 10 and |z| < 8.3. Wilson & Hilferty 1931, "The distribution of chi-square", PNAS 17(12), doi:10.1073/pnas.17.12.684,
- * plus what it misses from a table made at first use of a k (136 exact quantiles).
+ * for k >= 60 and |z| < 8.3. Wilson & Hilferty 1931, "The distribution of chi-square", PNAS 17(12), doi:10.1073/pnas.17.12.684,
+ * plus what it misses from a table made at first use of a k (137 exact quantiles).
  */
 export function gammaQuantileFromNormal(k: number, z: number): number {
   const table = corrections.get(k) ?? addCorrections(k);

@@ -23,7 +23,7 @@ import { normalQuantile } from './normal-quantile.ts';
  *   NORMAL    [3, mean, sd]
  *   LOGNORMAL [4, mean of the log, sd of the log]
  *   STEPS     [5, n, n ascending values, n chances of at most each]
- *   CURVE     [6, low, high, knots x 2 (value, slope)]: shares of the range, see `knotAt`
+ *   CURVE     [6, low, high, knots x 2 (value, slope)]: shares of the range, see `distanceAt`
  */
 export type QuantileTable = Float64Array;
 
@@ -68,7 +68,7 @@ export function tableQuantile(table: QuantileTable, u: number): number {
     case FLAT:
       return table[1];
     case UNIFORM:
-      return table[1] + (table[2] - table[1]) * u;
+      return u < 0.5 ? table[1] + (table[2] - table[1]) * u : table[2] - (table[2] - table[1]) * (1 - u);
     case TRIANGLE:
       return onTriangle(table, u);
     case NORMAL:
