@@ -148,8 +148,6 @@ function fillHalf(table: Float64Array, start: number, a: number, b: number): voi
     table[start + 2 * j] = x;
     table[start + 2 * j + 1] = slope;
   }
-  // The end itself: value 0, and a straight line into it.
-  table[start + 2 * PER_HALF + 1] = x / u;
   limitSlopes(table, start);
 }
 
@@ -158,10 +156,10 @@ function fillHalf(table: Float64Array, start: number, a: number, b: number): voi
  * Fritsch & Carlson 1980, "Monotone piecewise cubic interpolation", SIAM J. Numer. Anal. 17(2), doi:10.1137/0717021.
  */
 function limitSlopes(table: Float64Array, start: number): void {
-  for (let j = 0; j < PER_HALF; j++) {
+  for (let j = 0; j < PER_HALF - 1; j++) {
     const secant = (table[start + 2 * j] - table[start + 2 * j + 2]) / (distanceAt(j) - distanceAt(j + 1));
     const most = 3 * secant;
-    if (table[start + 2 * j + 1] > most) table[start + 2 * j + 1] = most;
+    if (!(table[start + 2 * j + 1] <= most)) table[start + 2 * j + 1] = most;
     if (!(table[start + 2 * j + 3] <= most)) table[start + 2 * j + 3] = most;
   }
 }
@@ -185,10 +183,11 @@ function onHalf(table: QuantileTable, start: number, u: number): number {
   const place = (1 - u / width) * (2 * CELLS);
   const cell = place < CELLS ? Math.floor(place) : CELLS - 1;
   j += cell;
-  const last = j === PER_HALF - 1;
-  const step = last ? distanceAt(j) : width / (2 * CELLS);
-  const t = last ? 1 - u / step : place - cell;
   const left = table[start + 2 * j];
+  // The outermost cell is a straight line into the end.
+  if (j === PER_HALF - 1) return left * (u / distanceAt(j));
+  const step = width / (2 * CELLS);
+  const t = place - cell;
   const fall = left - table[start + 2 * j + 2];
   const slopeLeft = table[start + 2 * j + 1] * step;
   const slopeRight = table[start + 2 * j + 3] * step;
