@@ -1,0 +1,75 @@
+import type { Field } from '../evidence/field.ts';
+import type { EventDraft, LowerContext } from '../fleet/lowering.ts';
+import { brickFields, brickLetters } from './shared/brick-payload.ts';
+import { installReach, installSpread, pushReach, reachFields } from './shared/reach.ts';
+import { defineThreat } from './shared/threat.ts';
+
+const fields = [
+  { kind: 'trigger', id: 'at' },
+  {
+    kind: 'target',
+    id: 'target',
+    axes: ['vendor', 'jurisdiction', 'channel', 'nation', 'grid', 'operator', 'class'],
+  },
+  ...reachFields,
+  {
+    kind: 'quantity',
+    id: 'waitDays',
+    unit: 'days',
+    default: 'brick.release_to_stop_days',
+    min: 0,
+    max: 1461,
+    // A longer wait lets more operators install it.
+    moves: { outcome: 'machines-destroyed', direction: 'up', between: [5, 200] },
+    when: { field: 'route', is: 'operator-install' },
+  },
+  ...brickFields,
+] as const satisfies readonly Field[];
+
+/** Machines of a channel are told to stop, some for good; all at once, or as they ask for the command. */
+export const bricking = defineThreat({
+  kind: 'bricking',
+  fields,
+  example: {
+    threats: [
+      { id: 'brick', kind: 'bricking', at: { day: 30 }, target: { vendor: ['bitmain'], nation: ['US'] } },
+    ],
+  },
+  lower: (c) => (c.choice('route') === 'push' ? byPush(c) : byInstall(c)),
+});
+
+type Context = LowerContext<(typeof fields)[number]>;
+
+function byPush(c: Context): EventDraft[] {
+  const effects = brickLetters(c, c.members('target'), pushReach(c));
+  return [{ id: c.id, trigger: c.trigger('at'), effects, notice: 'overt' }];
+}
+
+/** The release spreads for `waitDays`, unnoticed, then what has installed it stops. */
+function byInstall(c: Context): EventDraft[] {
+  const rows = c.members('target');
+  const never = c.constant(0);
+  return [
+    {
+      id: c.id,
+      trigger: c.trigger('at'),
+      effects: [
+        {
+          kind: 'implant',
+          rows,
+          reach: installReach(c),
+          ...installSpread(c),
+          hazardPerDay: never,
+          fixDays: c.param('fixDays'),
+          staged: true,
+        },
+      ],
+    },
+    {
+      id: `${c.id}/payload`,
+      trigger: { kind: 'after', event: c.id, days: c.param('waitDays') },
+      effects: brickLetters(c, rows, c.constant(1), c.id),
+      notice: 'overt',
+    },
+  ];
+}
