@@ -109,7 +109,9 @@ export interface Members {
   readonly operator: Int32Array;
 }
 
-/** Rows the day loop walks, struct of arrays, all of length `count`. */
+/**
+ * Rows the day loop walks, struct of arrays, all of length `count`. Order: home rows first, by ascending pool; then the world.
+ */
 export interface Rows {
   readonly count: number;
   readonly group: Int32Array;

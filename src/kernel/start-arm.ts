@@ -64,7 +64,7 @@ function startRows(w: Workspace): void {
     w.faulty[r] = w.healthy[r]! * faultyShare;
     w.initial[r] = w.healthy[r]! + w.faulty[r]!;
     w.nameplate0[rows.region[r]!]! += w.initial[r]!;
-    w.machines0[rows.region[r]!]! += w.initial[r]! * w.machinesPerEhs[rows.generation[r]!]!;
+    w.machines0[rows.region[r]!]! += w.initial[r]! * w.rowMachines[r]!;
   }
   w.nameplate.set(w.nameplate0);
   w.anyStopped = false;

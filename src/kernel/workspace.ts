@@ -7,7 +7,7 @@ import { SEGMENTS } from './chain-rules.ts';
 import type { Letters } from './letters.ts';
 import { lettersOf, touchedRows } from './letters.ts';
 import type { ArmPlan, Plan } from './plan.ts';
-import { REGIONS } from './plan.ts';
+import { HOME, REGIONS } from './plan.ts';
 import type { Recording } from './tracks.ts';
 import { TRACK_COUNT } from './tracks.ts';
 import type { DrawTables } from './values.ts';
@@ -53,8 +53,24 @@ function replicateScratch(plan: Plan) {
     mwPerEhs: floats(plan.groups.count),
     priceShape: 1,
     hashprice0: 0,
-    machinesPerEhs: Float64Array.from(plan.thsPerMachine, (ths) => 1e6 / ths),
+    /** Machines in an EH/s of a row. */
+    rowMachines: Float64Array.from(plan.rows.generation, (g) => 1e6 / plan.thsPerMachine[g]!),
+    ...rowOrder(plan),
   };
+}
+
+/** Where the home rows of each supplier begin; rows stand by region, home rows by pool within it. */
+function rowOrder(plan: Plan) {
+  const { region, pool, count } = plan.rows;
+  for (let r = 1; r < count; r++)
+    if (region[r]! < region[r - 1]! || (region[r] === HOME && pool[r]! < pool[r - 1]!))
+      throw new Error(`rows out of order at ${r}: expected by region, home rows by pool`);
+  let homeRows = 0;
+  while (homeRows < count && region[homeRows] === HOME) homeRows++;
+  const poolStart = new Int32Array(plan.suppliers.count + 1).fill(homeRows);
+  for (let r = homeRows - 1; r >= 0; r--)
+    for (let p = pool[r]!; p >= 0 && poolStart[p]! > r; p--) poolStart[p] = r;
+  return { homeRows, poolStart };
 }
 
 function rowScratch(plan: Plan) {
@@ -125,6 +141,7 @@ function supplyScratch(plan: Plan) {
     hashboardStock: floats(pairs),
     poolNameplate: floats(pairs),
     poolSum: floats(pairs),
+    poolWish: floats(pairs),
     poolFactor: floats(pairs),
     firstBreak: floats(pairs),
     capacity: floats(plan.suppliers.count),
@@ -170,9 +187,11 @@ function dayScratch(plan: Plan) {
     adversaryPeak: 0,
     spares: 0,
     sparesUsed: 0,
-    /** Home shelves without enough hashboards today. */
-    poolShort: 0,
+    /** Fraction of the wished home repairs that hands allow today. */
+    repairsMet: 1,
     anyStopped: false,
+    /** EH/s that wait for a control board today, all pools. */
+    boardsWaiting: 0,
     p0: 0,
     p1: 0,
     p2: 0,

@@ -88,7 +88,7 @@ export function destroy(w: Workspace, row: number, amount: number): void {
   w.shortfall[region]! += amount;
   if (region !== HOME) return;
   w.recording.destroyedEhs += amount;
-  w.recording.machinesDestroyed += amount * w.machinesPerEhs[w.plan.rows.generation[row]!]!;
+  w.recording.machinesDestroyed += amount * w.rowMachines[row]!;
 }
 
 /** 1 EH/s at e J/TH is e MW at the machine; only what runs can drop. */

@@ -26,18 +26,16 @@ export function network(w: Workspace, day: number): void {
 
 /** Running EH/s by row and region. */
 export function runRows(w: Workspace): void {
+  w.regionRunning[HOME] = runFrom(w, 0, w.homeRows);
+  w.regionRunning[WORLD] = runFrom(w, w.homeRows, w.plan.rows.count);
+}
+
+function runFrom(w: Workspace, from: number, to: number): number {
   const { healthy, run, running } = w;
-  const { count, group, region } = w.plan.rows;
-  let home = 0;
-  let world = 0;
-  for (let r = 0; r < count; r++) {
-    const ehs = healthy[r]! * run[group[r]!]!;
-    running[r] = ehs;
-    if (region[r] === HOME) home += ehs;
-    else world += ehs;
-  }
-  w.regionRunning[HOME] = home;
-  w.regionRunning[WORLD] = world;
+  const { group } = w.plan.rows;
+  let sum = 0;
+  for (let r = from; r < to; r++) sum += running[r] = healthy[r]! * run[group[r]!]!;
+  return sum;
 }
 
 /** Diverted capacity works for its owner outside its hours, and for the public chain inside them unless withheld. */

@@ -44,8 +44,8 @@ function recordRows(w: Workspace, incomePerEhs: number): void {
   const { rowRunning, rowIncome } = w.recording;
   for (let r = 0; r < running.length; r++) {
     const ehs = running[r]!;
-    rowRunning[r]! += ehs;
-    rowIncome[r]! += ehs * incomePerEhs;
+    rowRunning[r] = rowRunning[r]! + ehs;
+    rowIncome[r] = rowIncome[r]! + ehs * incomePerEhs;
   }
 }
 

@@ -8,8 +8,7 @@ export function recovery(w: Workspace, day: number): void {
   if (!w.anyStopped) return;
   reboot(w);
   reflash(w, day);
-  orderBoards(w, day);
-  swapBoards(w, day);
+  replaceBoards(w, day);
   deploySpares(w);
 }
 
@@ -17,12 +16,16 @@ export function recovery(w: Workspace, day: number): void {
 function handsToday(w: Workspace): void {
   for (let n = 0; n < REGIONS; n++) w.labourLeft[n] = w.technicians[n]!;
   if (!w.anyStopped) return;
+  const { touched, held, boardless, asked } = w;
   const { region } = w.plan.rows;
-  w.asked.fill(0);
-  for (const r of w.touched) w.asked[region[r]!]! += w.held[r]! + w.boardless[r]!;
+  asked.fill(0);
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    asked[region[r]!] = asked[region[r]!]! + held[r]! + boardless[r]!;
+  }
   for (let n = 0; n < REGIONS; n++)
-    if (w.asked[n]! > 0) w.labourLeft[n]! *= w.values[w.plan.world.surgeFactor]!;
-  if (w.asked[HOME]! > 0) w.labourLeft[HOME]! += teams(w);
+    if (asked[n]! > 0) w.labourLeft[n] = w.labourLeft[n]! * w.values[w.plan.world.surgeFactor]!;
+  if (asked[HOME]! > 0) w.labourLeft[HOME] = w.labourLeft[HOME]! + teams(w);
 }
 
 function teams(w: Workspace): number {
@@ -34,29 +37,34 @@ function teams(w: Workspace): number {
 }
 
 function reboot(w: Workspace): void {
+  const { touched, soft, healthy } = w;
   const back = w.values[w.plan.world.rebootDecay]!;
-  for (const r of w.touched) {
-    const amount = w.soft[r]! * back;
-    w.soft[r]! -= amount;
-    w.healthy[r]! += amount;
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    const amount = soft[r]! * back;
+    soft[r] = soft[r]! - amount;
+    healthy[r] = healthy[r]! + amount;
   }
 }
 
 /** The slower of the time constant and the region's labour. */
 function reflash(w: Workspace, day: number): void {
-  const { rows, world } = w.plan;
-  const decay = w.values[world.reflashDecay]!;
-  const perDay = w.values[world.reflashPerTechnicianDay]!;
-  w.asked.fill(0);
-  for (const r of w.touched) {
-    w.wish[r] = w.held[r]! * decay * partOfDay(day, w.fixDay[r]!);
-    w.asked[rows.region[r]!]! += (w.wish[r]! * w.machinesPerEhs[rows.generation[r]!]!) / perDay;
+  const { touched, held, healthy, wish, asked, placed, fixDay, rowMachines } = w;
+  const { region } = w.plan.rows;
+  const decay = w.values[w.plan.world.reflashDecay]!;
+  const perDay = w.values[w.plan.world.reflashPerTechnicianDay]!;
+  asked.fill(0);
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    wish[r] = held[r]! * decay * partOfDay(day, fixDay[r]!);
+    asked[region[r]!] = asked[region[r]!]! + (wish[r]! * rowMachines[r]!) / perDay;
   }
   spendLabour(w);
-  for (const r of w.touched) {
-    const amount = w.wish[r]! * w.placed[rows.region[r]!]!;
-    w.held[r]! -= amount;
-    w.healthy[r]! += amount;
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    const amount = wish[r]! * placed[region[r]!]!;
+    held[r] = held[r]! - amount;
+    healthy[r] = healthy[r]! + amount;
   }
 }
 
@@ -66,56 +74,73 @@ function spendLabour(w: Workspace): void {
     const asked = w.asked[n]!;
     w.placed[n] = asked > w.labourLeft[n]! ? w.labourLeft[n]! / asked : 1;
     const spent = asked * w.placed[n]!;
-    w.labourLeft[n]! -= spent;
+    w.labourLeft[n] = w.labourLeft[n]! - spent;
     if (n === HOME) w.recording.technicianDays += spent;
   }
 }
 
+/** Board swaps: what each pool's shelf, today's emergency boards and the hands left allow. */
+function replaceBoards(w: Workspace, day: number): void {
+  if (!wishBoards(w, day)) return;
+  orderBoards(w, day);
+  swapBoards(w);
+}
+
+/** Puts what is boardless into `poolSum` and `waiting`; false if nothing waits. */
+function wishBoards(w: Workspace, day: number): boolean {
+  const { touched, boardless, poolSum, poolWish, wish, fixDay } = w;
+  const { pool } = w.plan.rows;
+  const decay = w.values[w.plan.world.boardDecay]!;
+  poolSum.fill(0);
+  poolWish.fill(0);
+  let waiting = 0;
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    const amount = boardless[r]!;
+    wish[r] = 0;
+    if (amount === 0) continue;
+    waiting += amount;
+    poolSum[pool[r]!] = poolSum[pool[r]!]! + amount;
+    wish[r] = amount * decay * partOfDay(day, fixDay[r]!);
+    poolWish[pool[r]!] = poolWish[pool[r]!]! + wish[r]!;
+  }
+  w.boardsWaiting = waiting;
+  return waiting > 0;
+}
+
 /** Boards that makers add in an emergency, shared among pools by need. */
 function orderBoards(w: Workspace, day: number): void {
-  const { rows, world } = w.plan;
-  w.poolSum.fill(0);
-  let waiting = 0;
-  for (const r of w.touched) {
-    if (w.boardless[r] === 0) continue;
-    w.poolSum[rows.pool[r]!]! += w.boardless[r]!;
-    waiting += w.boardless[r]!;
-  }
-  if (waiting === 0) return;
+  const { world } = w.plan;
   const made = w.values[world.boardEmergencyPerDay]! * (w.nameplate0[0]! + w.nameplate0[1]!);
   for (let pool = 0; pool < w.boards.length; pool++) {
     if (w.poolSum[pool] === 0) continue;
     const part = partOfDay(day, w.firstBreak[pool]! + w.values[world.boardExtraDays]!);
-    w.boards[pool]! += made * part * (w.poolSum[pool]! / waiting) * (1 - w.blockedParts[pool]!);
+    w.boards[pool]! += made * part * (w.poolSum[pool]! / w.boardsWaiting) * (1 - w.blockedParts[pool]!);
   }
 }
 
-function swapBoards(w: Workspace, day: number): void {
-  const { rows, world } = w.plan;
-  const decay = w.values[world.boardDecay]!;
-  w.poolSum.fill(0);
-  for (const r of w.touched) {
-    w.wish[r] = w.boardless[r]! * decay * partOfDay(day, w.fixDay[r]!);
-    if (w.wish[r]! > 0) w.poolSum[rows.pool[r]!]! += w.wish[r]!;
-  }
-  for (let pool = 0; pool < w.boards.length; pool++)
-    w.poolFactor[pool] = w.poolSum[pool]! > w.boards[pool]! ? w.boards[pool]! / w.poolSum[pool]! : 1;
-  const perDay = w.values[world.boardsPerTechnicianDay]!;
-  w.asked.fill(0);
-  for (const r of w.touched) {
-    if (w.wish[r] === 0) continue;
-    w.wish[r]! *= w.poolFactor[rows.pool[r]!]!;
-    w.asked[rows.region[r]!]! += (w.wish[r]! * w.machinesPerEhs[rows.generation[r]!]!) / perDay;
+function swapBoards(w: Workspace): void {
+  const { touched, wish, boards, poolWish, poolFactor, asked, boardless, healthy, rowMachines } = w;
+  const { region, pool } = w.plan.rows;
+  for (let p = 0; p < boards.length; p++)
+    poolFactor[p] = poolWish[p]! > boards[p]! ? boards[p]! / poolWish[p]! : 1;
+  const perDay = w.values[w.plan.world.boardsPerTechnicianDay]!;
+  asked.fill(0);
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    if (wish[r] === 0) continue;
+    wish[r] = wish[r]! * poolFactor[pool[r]!]!;
+    asked[region[r]!] = asked[region[r]!]! + (wish[r]! * rowMachines[r]!) / perDay;
   }
   spendLabour(w);
-  for (const r of w.touched) {
-    if (w.wish[r] === 0) continue;
-    const region = rows.region[r]!;
-    const amount = w.wish[r]! * w.placed[region]!;
-    w.boardless[r]! -= amount;
-    w.healthy[r]! += amount;
-    w.boards[rows.pool[r]!]! -= amount;
-    if (region === HOME) w.recording.boardsSwapped += amount * w.machinesPerEhs[rows.generation[r]!]!;
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    if (wish[r] === 0) continue;
+    const amount = wish[r]! * w.placed[region[r]!]!;
+    boardless[r] = boardless[r]! - amount;
+    healthy[r] = healthy[r]! + amount;
+    boards[pool[r]!] = boards[pool[r]!]! - amount;
+    if (region[r] === HOME) w.recording.boardsSwapped += amount * rowMachines[r]!;
   }
 }
 

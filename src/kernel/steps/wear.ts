@@ -1,83 +1,92 @@
-import { HOME } from '../plan.ts';
+import { HOME, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { destroy } from './effects.ts';
 
 /** Step 6: failures, repairs under hands and parts, cannibalising, retirement (MODEL.md 4.6). */
 export function wear(w: Workspace): void {
-  const met = repairLimits(w);
-  const { plan, values, healthy, faulty } = w;
-  const { count, region, pool } = plan.rows;
-  const fail = values[plan.world.failurePerDay]!;
+  const { plan, values } = w;
   const repair = values[plan.world.repairDecay]!;
+  limitRepairs(w, repair);
+  const met = w.repairsMet;
   const part = values[plan.world.partShare]!;
-  const retireHome = retirement(w, 0);
-  const retireWorld = retirement(w, 1);
-  let retiredHome = 0;
-  let retiredWorld = 0;
-  const short = w.poolShort > 0;
-  for (let r = 0; r < count; r++) {
-    const h = healthy[r]!;
-    const home = region[r] === HOME;
-    const wish = faulty[r]! * repair * (home ? met : 1);
-    // With enough boards the factor is 1 and the two terms are the whole wish.
-    const repaired = short && home ? wish * (1 - part) + wish * part * w.poolFactor[pool[r]!]! : wish;
-    const failed = h * fail;
-    const old = h * (home ? retireHome : retireWorld);
-    healthy[r] = h - failed - old + repaired;
-    faulty[r]! += failed - repaired;
-    w.retired[r]! += old;
-    if (home) retiredHome += old;
-    else retiredWorld += old;
-    if (short && home) cannibalise(w, r, wish * part * (1 - w.poolFactor[pool[r]!]!));
+  const retireHome = retirement(w, HOME);
+  let retired = 0;
+  for (let p = 0; p < plan.suppliers.count; p++) {
+    const factor = w.poolFactor[p]!;
+    const from = w.poolStart[p]!;
+    const to = w.poolStart[p + 1]!;
+    const short = repair * met * part * (1 - factor);
+    // Where parts are short, a donor is scrapped and its parts mend `donorYield` others: all fractions of the same faulty machines.
+    const scrapped = short / (1 + values[plan.world.donorYield]!);
+    const repaired = repair * met * (1 - part + part * factor) + short - scrapped;
+    retired += wearRows(w, from, to, repaired, retireHome, scrapped);
   }
-  w.retiredToday[0] = retiredHome;
-  w.retiredToday[1] = retiredWorld;
-  w.nameplate[0]! -= retiredHome;
-  w.nameplate[1]! -= retiredWorld;
+  retire(w, HOME, retired);
+  retire(w, WORLD, wearRows(w, w.homeRows, plan.rows.count, repair, retirement(w, WORLD), 0));
   restock(w);
 }
 
 /**
- * Fraction of all home repairs that hands allow. Leaves the hashboards used in `poolSum`, and in `poolFactor` the fraction
- * of part-needing repairs that each home shelf allows; `poolShort` counts the shelves that fall short.
+ * Wears rows from..to-1. Of the faulty machines the fraction `repaired` comes back today and `scrapped` is taken apart for
+ * its parts; of the healthy the fraction `retires` leaves. Returns what was retired, EH/s.
  */
-function repairLimits(w: Workspace): number {
-  const { plan, values, faulty } = w;
-  const { count, region, pool, generation } = plan.rows;
-  const repair = values[plan.world.repairDecay]!;
-  w.poolSum.fill(0);
-  let machines = 0;
-  for (let r = 0; r < count; r++) {
-    if (region[r] !== HOME) continue;
-    const wish = faulty[r]! * repair;
-    machines += wish * w.machinesPerEhs[generation[r]!]!;
-    w.poolSum[pool[r]!]! += wish;
+function wearRows(
+  w: Workspace,
+  from: number,
+  to: number,
+  repaired: number,
+  retires: number,
+  scrapped: number,
+): number {
+  const { healthy, faulty, retired } = w;
+  const fails = w.values[w.plan.world.failurePerDay]!;
+  if (scrapped > 0) for (let r = from; r < to; r++) destroy(w, r, faulty[r]! * scrapped);
+  const leave = repaired + scrapped;
+  let sum = 0;
+  for (let r = from; r < to; r++) {
+    const h = healthy[r]!;
+    const ill = faulty[r]!;
+    const failed = h * fails;
+    const old = h * retires;
+    healthy[r] = h - failed - old + ill * repaired;
+    faulty[r] = ill + failed - ill * leave;
+    retired[r] = retired[r]! + old;
+    sum += old;
   }
-  const hands = w.labourLeft[HOME]! * values[plan.world.boardsPerTechnicianDay]!;
-  const met = machines > hands ? hands / machines : 1;
-  const perWish = met * values[plan.world.partShare]!;
-  w.poolShort = 0;
-  for (let p = 0; p < plan.suppliers.count; p++) {
-    const wanted = w.poolSum[p]! * perWish;
-    w.poolFactor[p] = wanted > w.hashboards[p]! ? w.hashboards[p]! / wanted : 1;
-    w.poolSum[p] = wanted * w.poolFactor[p]!;
-    if (w.poolFactor[p]! < 1) w.poolShort++;
-  }
-  return met;
+  return sum;
 }
 
-/** Some faulty machines are scrapped so that the others run on their parts. */
-function cannibalise(w: Workspace, row: number, short: number): void {
-  if (short <= 0) return;
-  const scrapped = short / (1 + w.values[w.plan.world.donorYield]!);
-  w.faulty[row]! -= short;
-  w.healthy[row]! += short - scrapped;
-  destroy(w, row, scrapped);
+/**
+ * Fractions of today's wished repairs: `repairsMet` of all home repairs by hands; `poolFactor` of part-needing repairs by
+ * each home shelf, whose use is left in `poolSum`.
+ */
+function limitRepairs(w: Workspace, repair: number): void {
+  const { plan, values, faulty, rowMachines, poolStart, poolSum, poolFactor, hashboards } = w;
+  let machines = 0;
+  for (let p = 0; p < plan.suppliers.count; p++) {
+    let sum = 0;
+    for (let r = poolStart[p]!; r < poolStart[p + 1]!; r++) {
+      sum += faulty[r]!;
+      machines += faulty[r]! * rowMachines[r]!;
+    }
+    poolSum[p] = sum * repair;
+  }
+  machines *= repair;
+  const hands = w.labourLeft[HOME]! * values[plan.world.boardsPerTechnicianDay]!;
+  w.repairsMet = machines > hands ? hands / machines : 1;
+  const perWish = w.repairsMet * values[plan.world.partShare]!;
+  for (let p = 0; p < plan.suppliers.count; p++) {
+    const wanted = poolSum[p]! * perWish;
+    poolFactor[p] = wanted > hashboards[p]! ? hashboards[p]! / wanted : 1;
+    poolSum[p] = wanted * poolFactor[p]!;
+  }
 }
 
 /** Retirement a day; part of it is put off while replacements are blocked. */
 function retirement(w: Workspace, region: number): number {
   const { suppliers, world } = w.plan;
+  const rate = w.values[world.retirePerDay]!;
+  if (w.now.supplies.length === 0) return rate;
   let blocked = 0;
   for (let s = 0; s < suppliers.count; s++) {
     const pair = region * suppliers.count + s;
@@ -85,7 +94,12 @@ function retirement(w: Workspace, region: number): number {
       1 - (1 - w.blockedOrders[pair]!) * (1 - w.blockedShipping[pair]!) * (1 - w.blockedArrival[pair]!);
     blocked += suppliers.preference[pair]! * b;
   }
-  return w.values[world.retirePerDay]! * (1 - w.values[world.retireDeferrable]! * Math.min(1, blocked));
+  return rate * (1 - w.values[world.retireDeferrable]! * Math.min(1, blocked));
+}
+
+function retire(w: Workspace, region: number, amount: number): void {
+  w.retiredToday[region] = amount;
+  w.nameplate[region]! -= amount;
 }
 
 /** Hashboards of the home shelves: what was used leaves, the start's daily use arrives unless blocked. */
