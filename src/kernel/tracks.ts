@@ -33,9 +33,10 @@ export interface Recording {
   readonly tracks: Float64Array;
   /** MW stopped within seconds, largest single event, by plan.grids. */
   readonly mwAtOnce: Float64Array;
-  /** Longest epoch in days (the running one counts with its age), and the deepest retarget as ratio - 1. */
+  /** Longest epoch in days (the running one counts with its age); deepest retarget as ratio - 1, at most 0. */
   longestEpochDays: number;
   deepestRetarget: number;
+  /** Re-flashing and board swaps at home. */
   technicianDays: number;
   /** Machines that got a new control board, and machines destroyed (not retired), at home. */
   boardsSwapped: number;
@@ -49,9 +50,10 @@ export interface Recording {
   /** Day each event fired and was detected; Infinity if never. */
   readonly firedDay: Float64Array;
   readonly detectedDay: Float64Array;
-  /** Per row: sum over days of running EH/s, of income in USD, and EH/s hit by machine letters. */
+  /** Home rows: sum over days of running EH/s, and of income in USD (0 abroad). */
   readonly rowRunning: Float64Array;
   readonly rowIncome: Float64Array;
+  /** Every row: EH/s of nameplate capacity hit by machine letters. */
   readonly rowHit: Float64Array;
   /** Largest relative conservation error over rows at the end. */
   conservationError: number;

@@ -39,10 +39,11 @@ export function record(w: Workspace, day: number): void {
   if (w.now.diverts.length > 0) endDiverts(w);
 }
 
+/** Only home rows: who is hit is a table of the nation's operators. */
 function recordRows(w: Workspace, incomePerEhs: number): void {
-  const { running } = w;
+  const { running, homeRows } = w;
   const { rowRunning, rowIncome } = w.recording;
-  for (let r = 0; r < running.length; r++) {
+  for (let r = 0; r < homeRows; r++) {
     const ehs = running[r]!;
     rowRunning[r] = rowRunning[r]! + ehs;
     rowIncome[r] = rowIncome[r]! + ehs * incomePerEhs;
