@@ -1,0 +1,88 @@
+/** Where everything in the fan stands: margins and scales, all from the data, the width and the font size. */
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { FigureContext } from './document.ts';
+import { BANDS, type FanData, type Series, armManner } from './fan-data.ts';
+import { textWidth } from './text-width.ts';
+import { drawnNumber } from './track-display.ts';
+
+export interface FanLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly yTicks: readonly number[];
+  readonly xTicks: readonly number[];
+}
+
+/** Under this width a figure takes its narrow form: shorter labels, fewer ticks. */
+export const NARROW_WIDTH = 500;
+
+const DEFAULT_FONT_SIZE = 13;
+/** A scale starts at zero when its lowest value is under this share of its highest. */
+const ZERO_START = 0.4;
+
+export function fanLayout(data: FanData, context: FigureContext, rowsOnTop: number): FanLayout {
+  const { width, fontSize = DEFAULT_FONT_SIZE } = context;
+  const narrow = width < NARROW_WIDTH;
+  const height = context.height ?? Math.round(Math.max(narrow ? 290 : 300, Math.min(470, width * 0.37)));
+  const y = verticalScale(data);
+  const yTicks = y.ticks(5);
+  const left = Math.ceil(Math.max(...yTicks.map((tick) => textWidth(drawnNumber(tick), fontSize))) + 10);
+  const right = width - Math.ceil(fontSize * 0.9);
+  const top = Math.round(fontSize * (1.5 + 1.35 * rowsOnTop));
+  const bottom = height - Math.round(fontSize * 3.1);
+  const x = scaleLinear([0, data.days - 1], [left, right]);
+  y.range([bottom, top]);
+  return {
+    width,
+    height,
+    fontSize,
+    narrow,
+    left,
+    right,
+    top,
+    bottom,
+    x,
+    y,
+    yTicks,
+    xTicks: dayTicks(data.days, right - left, fontSize),
+  };
+}
+
+/** Ticks at whole months, quarters or years, as close as their labels allow, and the last day. */
+function dayTicks(days: number, pixels: number, fontSize: number): number[] {
+  const room = fontSize * 3.4;
+  const step = [7, 30, 60, 90, 180, 365, 730].find((size) => (size / days) * pixels >= room) ?? 1825;
+  const ticks: number[] = [];
+  for (let day = 0; day < days - step * 0.5; day += step) ticks.push(day);
+  return [...ticks, days - 1];
+}
+
+function verticalScale(data: FanData): ScaleLinear<number, number> {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const series of drawnSeries(data)) {
+    for (let day = 0; day < data.days; day++) {
+      low = Math.min(low, series[day]);
+      high = Math.max(high, series[day]);
+    }
+  }
+  if (low >= 0 && low < ZERO_START * high) low = 0;
+  if (!(high > low)) high = low + 1;
+  return scaleLinear([low, high], [0, 1]).nice(5);
+}
+
+function drawnSeries(data: FanData): Series[] {
+  return data.arms.flatMap((arm, i) => {
+    const manner = armManner(i, data.arms.length);
+    if (manner === 'line') return [arm.middle];
+    if (manner === 'band') return [arm.middle, arm.low[80], arm.high[80]];
+    return [arm.middle, ...BANDS.flatMap((inside) => [arm.low[inside], arm.high[inside]]), ...arm.samples];
+  });
+}

@@ -1,0 +1,20 @@
+/** The gallery: every figure by its id, with made-up data that is example, documentation and golden test at once. */
+import type { FigureContext, FigureElement } from './document.ts';
+import { fan } from './fan.ts';
+import { fanExample } from './fan-example.ts';
+
+export interface FigureEntry {
+  readonly id: string;
+  readonly examples: Readonly<Record<string, (context: FigureContext) => FigureElement>>;
+}
+
+export const FIGURES: readonly FigureEntry[] = [
+  {
+    id: 'fan',
+    examples: {
+      'one-arm': (context) => fan(fanExample(1), context),
+      'two-arms': (context) => fan(fanExample(2), context),
+      'four-arms': (context) => fan(fanExample(4), context),
+    },
+  },
+];
