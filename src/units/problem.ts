@@ -12,11 +12,22 @@ export interface Problem {
 export const problemMessage = (problem: Problem): string =>
   problemWords.message(problem.path, problem.expected, problem.got);
 
+/** Tells a problem from what was asked for: nothing else that is returned beside one has a field `expected`. */
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'expected' in value && 'got' in value;
+
 /** A problem about `got`, which may be anything. */
 export const problem = (path: string, expected: string, got: unknown): Problem => ({
   path,
   expected,
   got: describe(got),
+});
+
+/** A problem whose `got` is already a text for people. */
+export const problemWith = (path: string, expected: string, got: string): Problem => ({
+  path,
+  expected,
+  got,
 });
 
 /** The same problems seen from further out: `inside('threats[1]', [reach])` gives `threats[1].reach`. */

@@ -1,0 +1,67 @@
+import type { Distribution } from '../random/distributions.ts';
+
+/**
+ * `times` x / `per` + `plus` of a distribution; undefined where the family has no such member (a shifted or negative
+ * lognormal).
+ */
+export function affine(d: Distribution, times: number, plus: number, per = 1): Distribution | undefined {
+  if (times === 0) return { kind: 'constant', value: plus };
+  const upright = times < 0 !== per < 0 ? mirror(d) : d;
+  if (upright === undefined || (d.kind === 'lognormal' && plus !== 0)) return undefined;
+  const above = Math.abs(times);
+  const below = Math.abs(per);
+  return mapValues(
+    upright,
+    (x) => (x * above) / below + plus,
+    (width) => (width * above) / below,
+  );
+}
+
+/** -x; undefined for a lognormal. */
+function mirror(d: Distribution): Distribution | undefined {
+  switch (d.kind) {
+    case 'constant':
+      return { ...d, value: -d.value };
+    case 'uniform':
+      return { ...d, low: -d.high, high: -d.low };
+    case 'triangular':
+    case 'pert':
+      return { ...d, low: -d.high, mode: -d.mode, high: -d.low };
+    case 'normal':
+      return { ...d, mean: -d.mean };
+    case 'lognormal':
+      return undefined;
+    case 'beta':
+      return { ...d, a: d.b, b: d.a, low: -d.high, high: -d.low };
+    case 'discrete':
+      return { ...d, values: d.values.map((value) => -value) };
+    default:
+      return d satisfies never;
+  }
+}
+
+/** The distribution of increasing, straight-line `f` of its values; `width` is `f` for differences. */
+export function mapValues(
+  d: Distribution,
+  f: (value: number) => number,
+  width: (difference: number) => number,
+): Distribution {
+  switch (d.kind) {
+    case 'constant':
+      return { ...d, value: f(d.value) };
+    case 'uniform':
+    case 'beta':
+      return { ...d, low: f(d.low), high: f(d.high) };
+    case 'triangular':
+    case 'pert':
+      return { ...d, low: f(d.low), mode: f(d.mode), high: f(d.high) };
+    case 'normal':
+      return { ...d, mean: f(d.mean), sd: width(d.sd) };
+    case 'lognormal':
+      return { ...d, p05: f(d.p05), p95: f(d.p95) };
+    case 'discrete':
+      return { ...d, values: d.values.map(f) };
+    default:
+      return d satisfies never;
+  }
+}

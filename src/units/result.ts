@@ -1,0 +1,6 @@
+/** Success with a value, or what is wrong. Errors of users travel as values; bugs throw. */
+export type Result<T, E> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const failed = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error });
