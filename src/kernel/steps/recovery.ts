@@ -74,7 +74,8 @@ function spendLabour(w: Workspace): void {
     const asked = w.asked[n]!;
     w.placed[n] = asked > w.labourLeft[n]! ? w.labourLeft[n]! / asked : 1;
     const spent = asked * w.placed[n]!;
-    w.labourLeft[n] = w.labourLeft[n]! - spent;
+    // Rounding must not leave less than nothing: a later wish of zero would divide by it.
+    w.labourLeft[n] = Math.max(0, w.labourLeft[n]! - spent);
     if (n === HOME) w.recording.technicianDays += spent;
   }
 }
@@ -139,7 +140,7 @@ function swapBoards(w: Workspace): void {
     const amount = wish[r]! * w.placed[region[r]!]!;
     boardless[r] = boardless[r]! - amount;
     healthy[r] = healthy[r]! + amount;
-    boards[pool[r]!] = boards[pool[r]!]! - amount;
+    boards[pool[r]!] = Math.max(0, boards[pool[r]!]! - amount);
     if (region[r] === HOME) w.recording.boardsSwapped += amount * rowMachines[r]!;
   }
 }

@@ -106,6 +106,7 @@ function retire(w: Workspace, region: number, amount: number): void {
 function restock(w: Workspace): void {
   for (let p = 0; p < w.plan.suppliers.count; p++) {
     const arrives = w.hashboardUse[p]! * (1 - w.blockedParts[p]!);
-    w.hashboards[p] = Math.min(w.hashboardStock[p]!, w.hashboards[p]! - w.poolSum[p]! + arrives);
+    const left = Math.max(0, w.hashboards[p]! - w.poolSum[p]!);
+    w.hashboards[p] = Math.min(w.hashboardStock[p]!, left + arrives);
   }
 }
