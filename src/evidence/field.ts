@@ -9,13 +9,14 @@ export type Field = QuantityField | ChoiceField | FlagField | TargetField | Trig
 interface Common {
   /** Key in the scenario file, camelCase. */
   readonly id: string;
-  /** The field counts only while this choice is set so; elsewhere it is kept and ignored. */
-  readonly when?: When;
+  /** The field counts only while all of these choices of the same kind hold; else it is kept and ignored. */
+  readonly when?: readonly When[];
 }
 
+/** A choice is one of these options. A kind without that choice meets it always: field lists are shared. */
 export interface When {
   readonly field: string;
-  readonly is: string;
+  readonly is: readonly string[];
 }
 
 /** A number, a range or a formula in `unit`. */

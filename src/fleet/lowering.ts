@@ -23,6 +23,12 @@ export interface MemberFacts {
   readonly stock: boolean;
 }
 
+export interface SupplierFacts {
+  readonly index: number;
+  readonly vendor: string;
+  readonly jurisdiction: string;
+}
+
 /** An effect letter whose rows are still members and whose events are still ids. */
 export type EffectDraft = Drafted<Effect>;
 type Drafted<E> = E extends Effect
@@ -98,6 +104,9 @@ export interface LowerContext<F extends Field = Field> extends SlotMaker {
   /** Regions a target selects by nation: home, and the world unless only the home nation is named. */
   regions(field: FieldIds<F, 'target'>): readonly number[];
   facts(member: number): MemberFacts;
+  readonly allSuppliers: readonly SupplierFacts[];
+  /** Nation under study, as in `MemberFacts.nation`. */
+  readonly homeNation: string;
 }
 
 /** What a lever is lowered with besides: the size of what it is bought for. */

@@ -1,6 +1,6 @@
 import type { Field } from '../evidence/field.ts';
 import type { EventDraft, LowerContext } from '../fleet/lowering.ts';
-import { brickFields, brickLetters } from './shared/brick-payload.ts';
+import { brickFields, brickLetters, stopFields } from './shared/brick-payload.ts';
 import { installReach, installSpread, pushReach, reachFields } from './shared/reach.ts';
 import { defineThreat } from './shared/threat.ts';
 
@@ -21,8 +21,9 @@ const fields = [
     max: 1461,
     // A longer wait lets more operators install it.
     moves: { outcome: 'machines-destroyed', direction: 'up', between: [5, 200] },
-    when: { field: 'route', is: 'operator-install' },
+    when: [{ field: 'route', is: ['operator-install'] }],
   },
+  ...stopFields,
   ...brickFields,
 ] as const satisfies readonly Field[];
 
@@ -41,34 +42,28 @@ export const bricking = defineThreat({
 type Context = LowerContext<(typeof fields)[number]>;
 
 function byPush(c: Context): EventDraft[] {
-  const effects = brickLetters(c, c.members('target'), pushReach(c));
+  const effects = brickLetters(c, { rows: c.members('target'), reach: pushReach(c) });
   return [{ id: c.id, trigger: c.trigger('at'), effects, notice: 'overt' }];
 }
 
 /** The release spreads for `waitDays`, unnoticed, then what has installed it stops. */
 function byInstall(c: Context): EventDraft[] {
   const rows = c.members('target');
-  const never = c.constant(0);
+  const release = {
+    kind: 'implant',
+    rows,
+    reach: installReach(c),
+    ...installSpread(c),
+    hazardPerDay: c.constant(0),
+    fixDays: c.param('fixDays'),
+    staged: true,
+  } as const;
   return [
-    {
-      id: c.id,
-      trigger: c.trigger('at'),
-      effects: [
-        {
-          kind: 'implant',
-          rows,
-          reach: installReach(c),
-          ...installSpread(c),
-          hazardPerDay: never,
-          fixDays: c.param('fixDays'),
-          staged: true,
-        },
-      ],
-    },
+    { id: c.id, trigger: c.trigger('at'), effects: [release] },
     {
       id: `${c.id}/payload`,
       trigger: { kind: 'after', event: c.id, days: c.param('waitDays') },
-      effects: brickLetters(c, rows, c.constant(1), c.id),
+      effects: brickLetters(c, { rows, reach: c.constant(1), implantedBy: c.id }),
       notice: 'overt',
     },
   ];

@@ -40,7 +40,7 @@ export const reachFields = [
     min: 0,
     max: 1,
     moves: LOSS_UP,
-    when: { field: 'route', is: 'push' },
+    when: [{ field: 'route', is: ['push'] }],
   },
   {
     kind: 'quantity',
@@ -50,7 +50,7 @@ export const reachFields = [
     min: 0,
     max: 1,
     moves: LOSS_UP,
-    when: { field: 'route', is: 'operator-install' },
+    when: [{ field: 'route', is: ['operator-install'] }],
   },
   {
     kind: 'quantity',
@@ -60,7 +60,7 @@ export const reachFields = [
     min: 0.01,
     max: 3650,
     moves: { outcome: 'lost-ehs-days', direction: 'down', between: [10, 400] },
-    when: { field: 'route', is: 'operator-install' },
+    when: [{ field: 'route', is: ['operator-install'] }],
   },
   {
     kind: 'quantity',
@@ -70,7 +70,7 @@ export const reachFields = [
     min: 0,
     max: 10,
     moves: { outcome: 'lost-ehs-days', direction: 'up', between: [0, 0.2] },
-    when: { field: 'route', is: 'operator-install' },
+    when: [{ field: 'route', is: ['operator-install'] }],
   },
 ] as const satisfies readonly Field[];
 

@@ -1,0 +1,111 @@
+/** A scenario: the document a user writes, shares and exports, and what it means once it is read. */
+import type { FieldValue, Json } from '../evidence/field.ts';
+import type { Distribution } from '../random/distributions.ts';
+
+export const FORMAT = 'hashfall-scenario';
+export const VERSION = 1;
+
+/** A quantity as written: a number in the field's unit, a text such as `30 .. 70 %`, or three numbers. */
+export type WrittenQuantity = number | string | WrittenRange;
+
+/** Minimum, mode and maximum of a modified PERT, in `unit` or else the field's unit. */
+export interface WrittenRange {
+  readonly low: number;
+  readonly mode: number;
+  readonly high: number;
+  readonly unit?: string;
+}
+
+export interface ThreatDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly [field: string]: Json;
+}
+
+export interface LeverDocument {
+  readonly kind: string;
+  readonly [field: string]: Json;
+}
+
+export interface ArmDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly levers: readonly LeverDocument[];
+}
+
+/** The file, version 1. Absent keys take the defaults of `scenarioDefaults`. */
+export interface ScenarioDocument {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sources?: readonly string[];
+  readonly nation?: string;
+  readonly days?: number;
+  readonly seed?: string;
+  readonly replicates?: number;
+  readonly luck?: { readonly blocks?: boolean; readonly price?: boolean };
+  readonly assumptions?: Readonly<Record<string, WrittenQuantity>>;
+  readonly threats: readonly ThreatDocument[];
+  readonly arms: readonly ArmDocument[];
+  readonly tryThis?: readonly string[];
+}
+
+export const scenarioDefaults = {
+  nation: 'US',
+  days: 365,
+  seed: 'hashfall',
+  replicates: 10_000,
+  luck: { blocks: true, price: true },
+} as const;
+
+export const scenarioLimits = {
+  bytes: 1_000_000,
+  days: 1461,
+  replicates: 1_000_000,
+  seedLength: 200,
+  idLength: 40,
+  textLength: 4_000,
+  threats: 50,
+  arms: 20,
+} as const;
+
+/** A scenario that has been read: every quantity is a distribution, every default of the frame filled in. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sources: readonly string[];
+  readonly nation: string;
+  readonly days: number;
+  readonly seed: string;
+  readonly replicates: number;
+  readonly luck: { readonly blocks: boolean; readonly price: boolean };
+  /** Evidence rows the user overrides, in the row's own unit. */
+  readonly assumptions: Readonly<Record<string, Distribution>>;
+  readonly threats: readonly ThreatSpec[];
+  /** In written order; the first is the reference. */
+  readonly arms: readonly Arm[];
+  readonly tryThis: readonly string[];
+  /** As written, for export and receipts. */
+  readonly document: ScenarioDocument;
+}
+
+export interface ThreatSpec {
+  readonly id: string;
+  readonly kind: string;
+  /** Only what was written; the rest takes its default when the scenario is compiled. */
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+export interface LeverSpec {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+export interface Arm {
+  readonly id: string;
+  readonly title: string;
+  readonly levers: readonly LeverSpec[];
+}

@@ -1,0 +1,180 @@
+import type { Field } from '../evidence/field.ts';
+import type { EffectDraft, EventDraft, LowerContext, TriggerDraft } from '../fleet/lowering.ts';
+import type { Slot } from '../kernel/effects.ts';
+import type { Blow } from './shared/brick-payload.ts';
+import { brickFields, brickLetters, stopFields, stopLetters } from './shared/brick-payload.ts';
+import { installReach, installSpread, pushReach, reachFields } from './shared/reach.ts';
+import { defineThreat } from './shared/threat.ts';
+
+const DIVERTED = [{ field: 'payload', is: ['divert'] }] as const;
+const DIVERT = { payload: 'divert' } as const;
+
+const fields = [
+  { kind: 'trigger', id: 'at' },
+  {
+    kind: 'target',
+    id: 'target',
+    axes: ['vendor', 'jurisdiction', 'channel', 'nation', 'grid', 'operator', 'class'],
+  },
+  ...reachFields,
+  {
+    kind: 'quantity',
+    id: 'pushHours',
+    unit: 'hours',
+    default: 'spread.vendor_push_hours',
+    min: 0.01,
+    max: 8760,
+    moves: { outcome: 'lost-ehs-days', direction: 'down', between: [1, 2000] },
+    when: [{ field: 'route', is: ['push'] }],
+  },
+  {
+    kind: 'quantity',
+    id: 'hazard',
+    unit: 'per day',
+    default: 'detection.hazard_per_day_full',
+    min: 0,
+    max: 100,
+    // Found before it fires, it is taken off again.
+    moves: { outcome: 'lost-ehs-days', direction: 'down', between: [0, 1] },
+  },
+  {
+    kind: 'choice',
+    id: 'payload',
+    options: ['stop', 'brick', 'divert'],
+    default: 'brick',
+    moves: { outcome: 'peak-adversary-share', direction: 'up' },
+  },
+  {
+    kind: 'choice',
+    id: 'fires',
+    options: ['after-days', 'on-detection', 'never'],
+    default: 'on-detection',
+    moves: { outcome: 'lost-ehs-days', direction: 'down' },
+  },
+  {
+    kind: 'quantity',
+    id: 'fireDays',
+    unit: 'days',
+    default: 'payload.release_to_fire_days',
+    min: 0,
+    max: 1461,
+    // Time to spread, were it not found meanwhile.
+    moves: {
+      outcome: 'machines-destroyed',
+      direction: 'up',
+      between: [0.1, 30],
+      given: { hazard: 0, pushHours: 240 },
+    },
+    when: [{ field: 'fires', is: ['after-days'] }],
+  },
+  ...stopFields,
+  ...brickFields,
+  {
+    kind: 'quantity',
+    id: 'noticeHours',
+    unit: 'hours',
+    default: 'divert.notice_hours',
+    min: 0.01,
+    max: 8760,
+    moves: { outcome: 'adversary-share-days', direction: 'up', between: [1, 200], given: DIVERT },
+    when: DIVERTED,
+  },
+  {
+    kind: 'quantity',
+    id: 'rollbackShare',
+    unit: 'share',
+    default: 'divert.rollback_share',
+    min: 0,
+    max: 1,
+    moves: { outcome: 'lost-ehs-days', direction: 'down', given: DIVERT },
+    when: DIVERTED,
+  },
+  {
+    kind: 'flag',
+    id: 'withheld',
+    default: false,
+    moves: { outcome: 'blocks-not-mined', direction: 'up', given: DIVERT },
+    when: DIVERTED,
+  },
+] as const satisfies readonly Field[];
+
+/** A release with planted code spreads over a channel; it is found, or its payload fires, or both. */
+export const maliciousUpdate = defineThreat({
+  kind: 'malicious-update',
+  fields,
+  example: {
+    threats: [
+      {
+        id: 'update',
+        kind: 'malicious-update',
+        at: { day: 30 },
+        target: { vendor: ['bitmain'], nation: ['US'] },
+        fires: 'after-days',
+      },
+    ],
+  },
+  lower(c) {
+    const rows = c.members('target');
+    const release: EventDraft = {
+      id: c.id,
+      trigger: c.trigger('at'),
+      effects: [implant(c, rows)],
+      notice: 'implant',
+    };
+    if (c.choice('fires') === 'never') return [release];
+    const blow = { rows, reach: c.constant(1), implantedBy: c.id };
+    return [release, { id: `${c.id}/payload`, trigger: firing(c), effects: payload(c, blow) }];
+  },
+});
+
+type Context = LowerContext<(typeof fields)[number]>;
+
+function implant(c: Context, rows: readonly number[]): EffectDraft {
+  const push = c.choice('route') === 'push';
+  return {
+    kind: 'implant',
+    rows,
+    reach: push ? pushReach(c) : installReach(c),
+    ...(push ? pushSpread(c) : installSpread(c)),
+    hazardPerDay: c.param('hazard'),
+    fixDays: c.param('fixDays'),
+    staged: true,
+  };
+}
+
+/** First-order: a push does not spread from machine to machine. */
+function pushSpread(c: Context): { readonly p: Slot; readonly q: Slot } {
+  return { p: c.div(c.constant(24), c.param('pushHours')), q: c.constant(0) };
+}
+
+function firing(c: Context): TriggerDraft {
+  return c.choice('fires') === 'on-detection'
+    ? { kind: 'detected', event: c.id, days: c.constant(0) }
+    : { kind: 'after', event: c.id, days: c.param('fireDays') };
+}
+
+function payload(c: Context, blow: Blow): EffectDraft[] {
+  switch (c.choice('payload')) {
+    case 'stop':
+      return stopLetters(c, blow);
+    case 'brick':
+      return brickLetters(c, blow);
+    default:
+      return [divert(c, blow)];
+  }
+}
+
+/** Hash rate works for a foreign purse until operators notice; its load stays on, so nothing drops at once. */
+function divert(c: Context, { rows, reach, implantedBy }: Blow): EffectDraft {
+  return {
+    kind: 'divert',
+    rows,
+    share: reach,
+    ...(implantedBy === undefined ? {} : { implantedBy }),
+    fixDays: c.param('fixDays'),
+    simultaneous: c.constant(0),
+    hours: c.param('noticeHours'),
+    rollback: c.param('rollbackShare'),
+    withheld: c.flag('withheld'),
+  };
+}
