@@ -1,4 +1,5 @@
 import { problemWords } from '../words/problems.ts';
+import { aboveZero, atLeastZero, finite, ordered } from '../units/number-problems.ts';
 import { problem, type Problem } from '../units/problem.ts';
 import { betaQuantile } from './beta-quantile.ts';
 import { exp, log } from './exp-log.ts';
@@ -168,13 +169,13 @@ export function validate(d: Distribution): Problem[] {
     case 'normal':
       return [...finite(d, ['mean', 'sd']), ...atLeastZero('sd', d.sd)];
     case 'lognormal':
-      return [...ordered(d, ['p05', 'p95']), ...above('p05', d.p05)];
+      return [...ordered(d, ['p05', 'p95']), ...aboveZero('p05', d.p05)];
     case 'beta':
       return [
         ...ordered(d, ['low', 'high']),
         ...finite(d, ['a', 'b']),
-        ...above('a', d.a),
-        ...above('b', d.b),
+        ...aboveZero('a', d.a),
+        ...aboveZero('b', d.b),
       ];
     case 'discrete':
       return discreteProblems(d);
@@ -220,26 +221,6 @@ function discreteQuantile(d: Discrete, u: number): number {
 }
 
 const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
-
-function finite<D extends object>(d: D, names: readonly (keyof D & string)[]): Problem[] {
-  return names
-    .filter((name) => !Number.isFinite(d[name]))
-    .map((name) => problem(name, problemWords.aNumber(), d[name]));
-}
-
-function ordered<D extends object>(d: D, names: readonly (keyof D & string)[]): Problem[] {
-  const broken = finite(d, names);
-  if (broken.length > 0) return broken;
-  const values = names.map((name) => d[name]);
-  const ascending = values.every((value, i) => i === 0 || values[i - 1] <= value);
-  return ascending ? [] : [problem('', problemWords.ascending(names.join(', ')), values)];
-}
-
-const above = (name: string, value: number): Problem[] =>
-  value > 0 ? [] : [problem(name, problemWords.aNumberAbove(0), value)];
-
-const atLeastZero = (name: string, value: number): Problem[] =>
-  value >= 0 ? [] : [problem(name, problemWords.aNumberAtLeast(0), value)];
 
 function discreteProblems(d: Discrete): Problem[] {
   if (d.values.length === 0) return [problem('values', problemWords.atLeastOneValue(), d.values)];

@@ -150,11 +150,12 @@ test('node types that mathjs knows and we do not are refused by name', () => {
   expect(readTree(call)).toMatchObject({ got: '"Accessor"' });
 });
 
+const never = () => {
+  throw new Error('code from text');
+};
+
 test('the parser makes no code from text, so a strict content security policy may forbid it', async () => {
   vi.resetModules();
-  const never = () => {
-    throw new Error('code from text');
-  };
   vi.stubGlobal('eval', never);
   vi.stubGlobal('Function', never);
   try {
