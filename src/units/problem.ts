@@ -54,9 +54,9 @@ export function describe(value: unknown): string {
     case 'bigint':
       return cut(String(value));
     case 'symbol':
-      return 'a symbol';
+      return problemWords.aSymbol();
     case 'function':
-      return 'a function';
+      return problemWords.aFunction();
     case 'object':
       return value === null ? 'null' : describeObject(value);
   }
@@ -65,18 +65,18 @@ export function describe(value: unknown): string {
 function describeObject(value: object): string {
   if (isArray(value)) return describeList(value);
   const keys = keysOf(value);
-  if (keys.length === 0) return 'an empty object';
+  if (keys.length === 0) return problemWords.anEmptyObject();
   const shown = keys.slice(0, MOST_ITEMS).map(cut).join(', ');
-  return `an object with ${shown}${keys.length > MOST_ITEMS ? ', ...' : ''}`;
+  return problemWords.anObjectWith(shown + (keys.length > MOST_ITEMS ? ', ...' : ''));
 }
 
 function describeList(list: readonly unknown[]): string {
   try {
-    if (list.length === 0) return 'an empty list';
+    if (list.length === 0) return problemWords.anEmptyList();
     if (list.length <= MOST_ITEMS && list.every(isPlain)) return `[${list.map(describe).join(', ')}]`;
-    return `a list of ${list.length}`;
+    return problemWords.aListOf(list.length);
   } catch {
-    return 'a list';
+    return problemWords.aList();
   }
 }
 

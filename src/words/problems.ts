@@ -6,17 +6,22 @@ export const problemWords = {
   message: (path: string, expected: string, got: string) =>
     path === '' ? `expected ${expected}, got ${got}` : `${path}: expected ${expected}, got ${got}`,
   aNumber: () => 'a finite number',
-  aNumberBetween: (low: number, high: number) => `a number between ${low} and ${high}`,
   aNumberAbove: (low: number) => `a number above ${low}`,
   aNumberAtLeast: (low: number) => `a number of at least ${low}`,
   ascending: (names: string) => `${names} in ascending order`,
   weights: () => 'weights of at least 0 with a sum above 0, one for each value',
   atLeastOneValue: () => 'at least one value',
-  knownDistribution: (kinds: string) => `a distribution of the kind ${kinds}`,
   aUnit: () => 'a unit such as %, days, EH/s, MW or USD/kWh',
   sameKindOfUnit: (unit: string) =>
     unit === '' ? 'a plain number or a share' : `a unit that converts to ${unit}`,
   emptyText: 'nothing',
+  aSymbol: () => 'a symbol',
+  aFunction: () => 'a function',
+  anEmptyObject: () => 'an empty object',
+  anObjectWith: (keys: string) => `an object with ${keys}`,
+  anEmptyList: () => 'an empty list',
+  aList: () => 'a list',
+  aListOf: (length: number) => `a list of ${length}`,
 } as const;
 
 /** Sentences of the formula field. */
