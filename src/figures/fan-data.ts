@@ -1,8 +1,9 @@
 /** What the timeline fan draws: one daily track of one to four arms, as bands, middle future and sampled futures. */
 import type { TrackId } from '../kernel/tracks.ts';
 
-export type ArmLetter = 'A' | 'B' | 'C' | 'D';
-export const ARM_LETTERS: readonly ArmLetter[] = ['A', 'B', 'C', 'D'];
+/** The four hues an arm can have; a picture shows at most one arm of each. */
+export const HUES = ['A', 'B', 'C', 'D'] as const;
+export type Hue = (typeof HUES)[number];
 
 /** Of 100 futures, how many lie inside the band; widest first. */
 export const BANDS = [95, 80, 50] as const;
@@ -12,7 +13,8 @@ export type Inside = (typeof BANDS)[number];
 export type Series = ArrayLike<number>;
 
 export interface FanArm {
-  readonly letter: ArmLetter;
+  readonly letter: string;
+  readonly hue: Hue;
   readonly title: string;
   readonly low: Readonly<Record<Inside, Series>>;
   readonly high: Readonly<Record<Inside, Series>>;

@@ -1,5 +1,5 @@
 /** A made-up fan for the gallery and the golden pictures: round numbers, no claim about anything. */
-import { ARM_LETTERS, BANDS, type FanArm, type FanData, type Inside, type Series } from './fan-data.ts';
+import { BANDS, HUES, type FanArm, type FanData, type Hue, type Inside, type Series } from './fan-data.ts';
 
 const DAYS = 365;
 const EVENT_DAY = 30;
@@ -17,19 +17,20 @@ export function fanExample(arms: 1 | 2 | 3 | 4): FanData {
     name: 'US hash rate',
     unit: 'EH/s',
     days: DAYS,
-    arms: ARM_LETTERS.slice(0, arms).map((letter, i) => exampleArm(letter, i)),
+    arms: HUES.slice(0, arms).map(exampleArm),
     events: [{ day: EVENT_DAY, label: 'Day 30: the update reaches machines' }],
     notes: ['A made-up example: no single future follows a band’s edge.', 'Seed example, 10,000 futures.'],
   };
 }
 
-function exampleArm(letter: FanArm['letter'], index: number): FanArm {
+function exampleArm(hue: Hue, index: number): FanArm {
   const scale = 1 / (1 + index);
   const edge = (percentile: Percentile) => path(DEPTHS[percentile] * scale, 0);
   const edges = (side: typeof LOW) =>
     Object.fromEntries(BANDS.map((inside) => [inside, edge(side[inside])])) as Record<Inside, Series>;
   return {
-    letter,
+    letter: hue,
+    hue,
     title: ['As things are', 'Staged updates', 'Spare boards and teams', 'Vendor cap'][index],
     low: edges(LOW),
     high: edges(HIGH),

@@ -1,7 +1,8 @@
 /** The fan's direct labels: leaders into free space where there is some, else a key above the plot. */
 import type { Draw, FigureElement } from './document.ts';
-import { type FanArm, type FanData, type Series, armManner } from './fan-data.ts';
+import { HUES, type FanArm, type FanData, type Series, armManner } from './fan-data.ts';
 import type { FanLayout } from './fan-layout.ts';
+import { LINE_STYLES } from './fan-marks.ts';
 import { type Leader, type LeaderItem, type LeaderRoom, placeLeaders } from './leaders.ts';
 import { say } from '../words/words.ts';
 import { textWidth } from './text-width.ts';
@@ -54,7 +55,7 @@ export function placeFanLabels(
 }
 
 function leaderItem(label: FanLabel, side: Side, layout: FanLayout): LeaderItem {
-  const className = `lab arm-${label.arm.letter}${label.inside === 0 ? ' strong' : ''}`;
+  const className = `lab arm-${label.arm.hue}${label.inside === 0 ? ' strong' : ''}`;
   return { text: label.text, className, curve: levels(curveOf(label, side), layout) };
 }
 
@@ -144,12 +145,12 @@ export function drawKey(
     const base = fontSize * (2.45 + 1.35 * (above + row));
     return draw(
       'g',
-      { class: `arm-${label.arm.letter}` },
+      { class: `arm-${label.arm.hue}` },
       ...swatch(draw, label, x, base - fontSize * 0.36, fontSize),
       draw(
         'text',
         {
-          class: `lab arm-${label.arm.letter}${label.inside === 0 ? ' strong' : ''}`,
+          class: `lab arm-${label.arm.hue}${label.inside === 0 ? ' strong' : ''}`,
           x: x + KEY_SWATCH + 6,
           y: base,
         },
@@ -161,7 +162,7 @@ export function drawKey(
 }
 
 function swatch(draw: Draw, label: FanLabel, x: number, y: number, fontSize: number): FigureElement[] {
-  const style = ['', ' dash', ' dots', ' dashdot'][label.armIndex];
+  const style = LINE_STYLES[HUES.indexOf(label.arm.hue)];
   if (label.inside === 0) return [draw('path', { class: `med${style}`, d: `M${x},${y}h${KEY_SWATCH}` })];
   const height = fontSize * 0.8;
   const over = label.armIndex > 0 ? ' over' : '';

@@ -37,7 +37,7 @@ export function fanLayout(data: FanData, context: FigureContext, rowsOnTop: numb
   const right = width - Math.ceil(fontSize * 0.9);
   const top = Math.round(fontSize * (1.5 + 1.35 * rowsOnTop));
   const bottom = height - Math.round(fontSize * 3.1);
-  const x = scaleLinear([0, data.days - 1], [left, right]);
+  const x = scaleLinear([0, data.days], [left, right]);
   y.range([bottom, top]);
   return {
     width,
@@ -61,7 +61,7 @@ function dayTicks(days: number, pixels: number, fontSize: number): number[] {
   const step = [7, 30, 60, 90, 180, 365, 730].find((size) => (size / days) * pixels >= room) ?? 1825;
   const ticks: number[] = [];
   for (let day = 0; day < days - step * 0.5; day += step) ticks.push(day);
-  return [...ticks, days - 1];
+  return [...ticks, days];
 }
 
 function verticalScale(data: FanData): ScaleLinear<number, number> {

@@ -1,11 +1,11 @@
 /** The fan's marks: bands from light to dark, sampled futures, middle futures. */
 import { area, line } from 'd3-shape';
 import type { Draw, FigureElement } from './document.ts';
-import { BANDS, type FanArm, type FanData, type Series, armManner } from './fan-data.ts';
+import { BANDS, HUES, type FanArm, type FanData, type Series, armManner } from './fan-data.ts';
 import type { FanLayout } from './fan-layout.ts';
 
-/** Line styles of the middle futures by arm, beside their hue; the first is solid. */
-const LINE_STYLES = ['', ' dash', ' dots', ' dashdot'];
+/** Line styles of the middle futures, by hue; the first is solid. */
+export const LINE_STYLES = ['', ' dash', ' dots', ' dashdot'];
 const NARROW_SAMPLES = 16;
 
 export function fanMarks(draw: Draw, data: FanData, layout: FanLayout): FigureElement {
@@ -15,8 +15,11 @@ export function fanMarks(draw: Draw, data: FanData, layout: FanLayout): FigureEl
 
 function armMarks(draw: Draw, arm: FanArm, index: number, count: number, layout: FanLayout): FigureElement {
   const manner = armManner(index, count);
-  const middle = draw('path', { class: `med${LINE_STYLES[index]}`, d: linePath(arm.middle, layout) });
-  const group = { class: `arm-${arm.letter}` };
+  const middle = draw('path', {
+    class: `med${LINE_STYLES[HUES.indexOf(arm.hue)]}`,
+    d: linePath(arm.middle, layout),
+  });
+  const group = { class: `arm-${arm.hue}` };
   if (manner === 'line') return draw('g', group, middle);
   if (manner === 'band') {
     return draw('g', group, band(draw, arm, 80, layout, ' over'), ...edges(draw, arm, 80, layout), middle);

@@ -1,0 +1,57 @@
+import { say } from '../words/words.ts';
+import { ArmMark } from './arm-mark.tsx';
+import type { ShownArm } from './shown.ts';
+import { armsShown, result, toggleArm } from './state.ts';
+
+/** A switch an arm, to lay it over the others. */
+export function ArmSwitches() {
+  const arms = result.value?.arms ?? [];
+  if (arms.length < 2) return null;
+  return (
+    <section class="block" aria-labelledby="arms-title">
+      <h2 class="title" id="arms-title">
+        {say('page.arms.title')}
+      </h2>
+      <p class="hint">{say('page.arms.hint')}</p>
+      {arms.map((arm, i) => (
+        <ArmRow key={arm.id} arm={arm} index={i} />
+      ))}
+    </section>
+  );
+}
+
+function ArmRow({ arm, index }: { readonly arm: ShownArm; readonly index: number }) {
+  return (
+    <label class="arm-row">
+      <ArmMark index={index} />
+      <span>
+        <b>{arm.letter}</b> {arm.title}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        class="switch"
+        checked={armsShown.value.includes(index)}
+        onChange={() => toggleArm(index)}
+      />
+      {arm.about !== undefined && <span class="about">{arm.about}</span>}
+    </label>
+  );
+}
+
+/** The arms laid over each other, as chips beside the figure's title: they take an arm off again. */
+export function ArmChips() {
+  const arms = result.value?.arms ?? [];
+  const shown = armsShown.value.filter((arm) => arm < arms.length);
+  if (shown.length < 2) return null;
+  return (
+    <div class="legend">
+      {shown.map((arm) => (
+        <button key={arm} type="button" class="chip" aria-pressed="true" onClick={() => toggleArm(arm)}>
+          <ArmMark index={arm} />
+          {arms[arm].letter} {arms[arm].title}
+        </button>
+      ))}
+    </div>
+  );
+}

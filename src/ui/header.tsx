@@ -1,0 +1,33 @@
+import { say } from '../words/words.ts';
+import { switchTheme, theme } from './theme.ts';
+
+export function Header() {
+  return (
+    <header class="top">
+      <a class="mark" href="./" aria-label={say('page.home')}>
+        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+          <rect x="1" y="2" width="5.4" height="18" />
+          <rect x="8.3" y="7" width="5.4" height="13" />
+          <rect x="15.6" y="14" width="5.4" height="6" />
+        </svg>
+        {say('page.name')}
+      </a>
+      <p class="motto">{say('page.motto')}</p>
+      <div class="tools">
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+function ThemeButton() {
+  const label = say(theme.value === 'dark' ? 'page.theme.light' : 'page.theme.dark');
+  return (
+    <button type="button" class="button icon" aria-label={label} title={label} onClick={switchTheme}>
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="6.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+        <path d="M9 2.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { watchFragment } from './fragment.ts';
+import { startSession } from './session.ts';
+import { startTheme } from './theme.ts';
+
+startTheme();
+watchFragment();
+render(<App />, document.getElementById('app')!);
+startSession();

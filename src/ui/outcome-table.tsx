@@ -1,0 +1,71 @@
+import { say } from '../words/words.ts';
+import { ArmMark } from './arm-mark.tsx';
+import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts';
+
+/** Every outcome of every arm: mean and error, three percentiles, and what they leave out. */
+export function OutcomeTable({ result }: { readonly result: ShownResult }) {
+  return (
+    <section class="section" id="outcomes" aria-labelledby="outcomes-title">
+      <h2 class="title" id="outcomes-title">
+        {say('page.outcomes.title')}
+      </h2>
+      <p class="hint">{say('page.outcomes.hint')}</p>
+      <div class="scroll" role="region" aria-labelledby="outcomes-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('page.outcomes.outcome')}</th>
+              <th scope="col">{say('page.outcomes.arm')}</th>
+              {(['mean', 'low', 'middle', 'high'] as const).map((column) => (
+                <th key={column} scope="col" class="number">
+                  {say(`page.outcomes.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {result.outcomes.map((group) => (
+              <Group key={group.id} group={group} arms={result.arms} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Group({ group, arms }: { readonly group: OutcomeGroup; readonly arms: readonly ShownArm[] }) {
+  return (
+    <>
+      {group.rows.map((row, i) => (
+        <tr key={row.arm} class={i === 0 ? 'first-of-group' : ''}>
+          {i === 0 && (
+            <th scope="rowgroup" rowSpan={group.rows.length}>
+              {group.title} <span class="quiet">{group.unit}</span>
+            </th>
+          )}
+          <ArmCells row={row} arm={arms[row.arm]} />
+        </tr>
+      ))}
+    </>
+  );
+}
+
+function ArmCells({ row, arm }: { readonly row: OutcomeRow; readonly arm: ShownArm }) {
+  return (
+    <>
+      <td>
+        <span class="arm-name">
+          <ArmMark index={row.arm} />
+          {arm.letter} {arm.title}
+        </span>
+        {row.note !== undefined && <div class="quiet">{row.note}</div>}
+      </td>
+      {[row.mean, row.low, row.middle, row.high].map((cell, i) => (
+        <td key={i} class="number">
+          {cell}
+        </td>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { say } from '../words/words.ts';
+import { futures, futuresProblem, seedProblem } from './fields.ts';
+import { Problem } from './problem.tsx';
+import { Progress } from './progress.tsx';
+import { shippedScenarios } from './scenarios.ts';
+import { cancelRun, chooseScenario, startRun } from './session.ts';
+import { futuresText, run, scenario, scenarioId, seedText } from './state.ts';
+
+export function RunForm() {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    startRun();
+  };
+  return (
+    <form class="block" onSubmit={submit} noValidate>
+      <h2 class="title">{say('page.rail.title')}</h2>
+      <p class="hint">{say('page.rail.hint')}</p>
+      <Picker />
+      <div class="pair">
+        <Field label={say('page.seed')} text={seedText} problem={seedProblem.value} />
+        <Field label={say('page.futures')} text={futuresText} problem={futuresProblem.value} numeric />
+      </div>
+      <RunRow />
+      <Progress />
+    </form>
+  );
+}
+
+/** The shipped scenarios by title; the chosen one's summary stands under it. */
+function Picker() {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{say('page.rail.scenario')}</label>
+      <select
+        id={id}
+        value={scenarioId.value}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => chooseScenario(event.currentTarget.value)}
+      >
+        {shippedScenarios.map((shipped) => (
+          <option key={shipped.id} value={shipped.id}>
+            {shipped.title}
+          </option>
+        ))}
+      </select>
+      <p class="hint" id={`${id}-about`}>
+        {scenario.value.summary}
+      </p>
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly text: Signal<string>;
+  readonly problem: string | undefined;
+  readonly numeric?: boolean;
+}
+
+function Field({ label, text, problem, numeric = false }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        value={text.value}
+        inputMode={numeric ? 'numeric' : 'text'}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+      />
+      <Problem id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}
+
+function RunRow() {
+  const running = run.value.kind === 'running';
+  const count = futures.value;
+  const label =
+    count === undefined ? say('page.run.bare') : say('page.run', { count: count.toLocaleString('en') });
+  const blocked = count === undefined || seedProblem.value !== undefined;
+  return (
+    <div class="run-row">
+      <button type="submit" class="button primary" disabled={running || blocked}>
+        {label}
+      </button>
+      {running && (
+        <button type="button" class="button" onClick={cancelRun}>
+          {say('page.cancel')}
+        </button>
+      )}
+    </div>
+  );
+}

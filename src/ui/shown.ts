@@ -1,0 +1,61 @@
+/** A result as the page shows it: every number already in words, so that components only lay it out. */
+import type { FanData } from '../figures/fan-data.ts';
+import type { TrackId } from '../kernel/tracks.ts';
+import type { Count } from './count-mark.tsx';
+
+export interface ShownResult {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly replicates: number;
+  readonly engine: string;
+  readonly data: string;
+  readonly question: string;
+  readonly arms: readonly ShownArm[];
+  readonly heads: readonly Head[];
+  readonly outcomes: readonly OutcomeGroup[];
+  readonly operators: TextTable;
+  /** The status bar's one figure with its error: "middle fall 21.2 % ± 0.3". */
+  readonly headline: string;
+  readonly tracks: readonly TrackId[];
+  /** The fan of a track for the arms switched on, by index. */
+  readonly fan: (track: TrackId, arms: readonly number[]) => FanData;
+}
+
+export interface ShownArm {
+  readonly id: string;
+  readonly title: string;
+  readonly letter: string;
+  /** What the arm does to the first headline, in words; undefined for the reference. */
+  readonly about: string | undefined;
+}
+
+export interface Head {
+  readonly title: string;
+  readonly count: Count | undefined;
+  /** The large figure; `small` is set smaller within it ("in"). */
+  readonly big: string;
+  readonly lead: string;
+  readonly rest: string;
+}
+
+export interface OutcomeGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly rows: readonly OutcomeRow[];
+}
+
+export interface OutcomeRow {
+  readonly arm: number;
+  readonly mean: string;
+  readonly low: string;
+  readonly middle: string;
+  readonly high: string;
+  /** What the numbers leave out: "In 3 of 100 futures not within the year". */
+  readonly note: string | undefined;
+}
+
+export interface TextTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

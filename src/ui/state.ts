@@ -1,0 +1,39 @@
+/** What the page knows, as signals. Only `session.ts` writes the run and its result. */
+import { computed, signal } from '@preact/signals';
+import type { TrackId } from '../kernel/tracks.ts';
+import { HUES } from '../figures/fan-data.ts';
+import { DEFAULT_SCENARIO, shippedScenario } from './scenarios.ts';
+import type { ShownResult } from './shown.ts';
+
+export type RunState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'shelf' }
+  | {
+      readonly kind: 'running';
+      readonly done: number;
+      readonly total: number;
+      readonly secondsLeft: number | undefined;
+    }
+  | { readonly kind: 'finished'; readonly seconds: number }
+  | { readonly kind: 'cancelled'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export const run = signal<RunState>({ kind: 'loading' });
+export const result = signal<ShownResult | undefined>(undefined);
+
+export const scenarioId = signal(DEFAULT_SCENARIO);
+export const scenario = computed(() => shippedScenario(scenarioId.value));
+/** As typed. */
+export const seedText = signal(scenario.peek().seed);
+export const futuresText = signal(String(scenario.peek().replicates));
+
+export const track = signal<TrackId>('national_hashrate');
+/** Arms laid over each other, by index; never none, and never two of one hue. */
+export const armsShown = signal<readonly number[]>([0]);
+
+export function toggleArm(arm: number): void {
+  const shown = armsShown.value;
+  const others = shown.filter((other) => other !== arm && other % HUES.length !== arm % HUES.length);
+  if (!shown.includes(arm)) armsShown.value = [...others, arm].sort((a, b) => a - b);
+  else if (others.length > 0) armsShown.value = others;
+}
