@@ -1,6 +1,8 @@
 /** Start of a replicate, before any arm: values, drawn shares, day-0 run fractions, luck (MODEL.md section 3). */
 import type { Key } from '../random/streams.ts';
-import { hashpriceUsd, hashrateAt, STEADY_INTERVAL_SECONDS, subsidyAt } from './chain-rules.ts';
+import { steadyIntervalSeconds } from '../science/epochs.ts';
+import { breakEvenPowerPrice, hashpriceUsd } from '../science/hashprice.ts';
+import { hashrateAt, subsidyAt } from './chain-rules.ts';
 import { fillPrices } from './luck.ts';
 import { HOME } from './plan.ts';
 import { fillValues } from './values.ts';
@@ -28,7 +30,7 @@ export function startReplicate(w: Workspace, key: Key, replicate: number): void 
 function scaleMembers(w: Workspace): void {
   const { plan, values, memberEhs, rowStart } = w;
   const { members, margins } = plan;
-  const network = hashrateAt(plan.chain.difficulty, STEADY_INTERVAL_SECONDS);
+  const network = hashrateAt(plan.chain.difficulty, steadyIntervalSeconds);
   const national = network * values[margins.nationShare]!;
   let home = 0;
   let world = 0;
@@ -68,13 +70,13 @@ function calibrateRunFractions(w: Workspace): void {
   const { plan, values } = w;
   const { world, groups, chain } = plan;
   const reward = subsidyAt(chain.height) / (1 - values[world.feeShare]!);
-  w.hashprice0 = hashpriceUsd(reward, values[world.startPriceUsd]!, chain.difficulty);
+  w.hashprice0 = hashpriceUsd(reward, chain.difficulty, values[world.startPriceUsd]!);
   w.priceShape = shapeOf(values[world.priceLogSpread]!);
   const overhead = values[world.overhead]!;
   const floor = values[world.utilisationFloor]!;
   for (let g = 0; g < groups.count; g++) {
     w.mwPerEhs[g] = groups.jPerTh[g]! * overhead;
-    const breakEven = w.hashprice0 / (24 * w.mwPerEhs[g]!);
+    const breakEven = breakEvenPowerPrice(w.hashprice0, groups.jPerTh[g]!, overhead);
     const below = 1 / (1 + integerPower(values[groups.power[g]!]! / breakEven, w.priceShape));
     w.run0[g] = Math.max(below, floor);
     w.idleOdds[g] = 1 / w.run0[g]! - 1;

@@ -1,4 +1,4 @@
-import { exp } from '../../random/exp-log.ts';
+import { bassStep } from '../../science/adoption.ts';
 import type { Channel, Implant } from '../effects.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -23,19 +23,12 @@ function spread(w: Workspace, e: number, letter: Implant, day: number): void {
   }
   const p = values[letter.p]!;
   const q = values[letter.q]!;
-  w.ring[e] = bassStep(w.ring[e]!, p, q);
-  if (holdOver) w.rest[e] = bassStep(w.rest[e]!, p, q);
+  w.ring[e] = bassStep(w.ring[e]!, p, q, 1);
+  if (holdOver) w.rest[e] = bassStep(w.rest[e]!, p, q, 1);
   const ringShare = policy ? values[policy.ringShare]! : 0;
   w.adopted[e] = ringShare * w.ring[e]! + (1 - ringShare) * w.rest[e]!;
   w.hazard[e]! += values[letter.hazardPerDay]! * w.adopted[e]!;
   if (w.hazard[e]! >= w.hazardLimit[e]!) w.recording.detectedDay[e] = day;
-}
-
-/** One day of Bass adoption, exact: innovation p and imitation q per day (Bass 1969). */
-function bassStep(adopted: number, p: number, q: number): number {
-  const ratio = p > 0 ? q / p : 0;
-  const left = ((1 - adopted) / (1 + ratio * adopted)) * exp(-(p + q));
-  return (1 - left) / (1 + ratio * left);
 }
 
 function rollBack(w: Workspace, e: number, letter: Implant, day: number): void {

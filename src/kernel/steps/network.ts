@@ -1,7 +1,6 @@
 import {
   BLOCKS_PER_EPOCH,
   EPOCH_TARGET_SECONDS,
-  HASHES_PER_DIFFICULTY,
   HASHES_PER_EXAHASH,
   MAX_TIMESPAN_SECONDS,
   MIN_TIMESPAN_SECONDS,
@@ -9,6 +8,7 @@ import {
   SEGMENT_BLOCKS,
   SEGMENTS,
 } from '../chain-rules.ts';
+import { HASHES_PER_DIFFICULTY } from '../../science/epochs.ts';
 import { segmentWork } from '../luck.ts';
 import { HOME, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,4 +1,5 @@
-import { hashpriceUsd, subsidyAt } from '../chain-rules.ts';
+import { hashpriceUsd } from '../../science/hashprice.ts';
+import { subsidyAt } from '../chain-rules.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Step 1, the outside world: coin price, subsidy, hashprice at the day's starting difficulty (MODEL.md 4.1). */
@@ -10,5 +11,5 @@ export function outside(w: Workspace, day: number): void {
 export function setHashprice(w: Workspace, priceUsd: number): void {
   w.coinPrice = priceUsd;
   w.rewardBtc = subsidyAt(w.height) / (1 - w.values[w.plan.world.feeShare]!);
-  w.hashprice = hashpriceUsd(w.rewardBtc, priceUsd, w.difficulty);
+  w.hashprice = hashpriceUsd(w.rewardBtc, w.difficulty, priceUsd);
 }

@@ -1,4 +1,4 @@
-import { HASHES_PER_DIFFICULTY, HASHES_PER_EXAHASH } from '../chain-rules.ts';
+import { blockIntervalSeconds } from '../../science/epochs.ts';
 import { HOME } from '../plan.ts';
 import { trackIndex } from '../tracks.ts';
 import type { Workspace } from '../workspace.ts';
@@ -26,8 +26,7 @@ export function record(w: Workspace, day: number): void {
   tracks[NETWORK * days + day] = w.publicHashrate;
   tracks[SHARE * days + day] = home / w.publicHashrate;
   tracks[DIFFICULTY * days + day] = w.difficulty;
-  tracks[INTERVAL * days + day] =
-    (w.difficultyToday * HASHES_PER_DIFFICULTY) / (w.publicHashrate * HASHES_PER_EXAHASH);
+  tracks[INTERVAL * days + day] = blockIntervalSeconds(w.difficultyToday, w.publicHashrate);
   tracks[HASHPRICE * days + day] = w.hashprice;
   tracks[INCOME * days + day] = home * perEhs;
   tracks[ADVERSARY * days + day] = w.adversaryPeak;
