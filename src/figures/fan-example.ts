@@ -39,12 +39,12 @@ function exampleArm(hue: Hue, index: number): FanArm {
   };
 }
 
-/** A flat start, a drop by `depth`, a return by a rational curve; `wobble` above 0 adds a small saw-tooth. */
+/** A flat start, a drop by `depth`, a return by a rational curve; `wobble` above 0 adds a slow swing. */
 function path(depth: number, wobble: number): Series {
   return Float64Array.from({ length: DAYS }, (_, day) => {
     const age = day - EVENT_DAY;
     const lost = age < 0 ? 0 : depth / (1 + (age * age) / 2600);
-    const noise = wobble === 0 ? 0 : (((day * 7 + wobble * 13) % 23) / 23 - 0.5) * 0.012;
+    const noise = wobble === 0 ? 0 : (Math.abs(((day + wobble * 11) % 41) / 41 - 0.5) - 0.25) * 0.03;
     return BEFORE * (1 - lost + noise);
   });
 }

@@ -19,25 +19,29 @@ export interface FanLabel {
 
 /** What has to be named, from the inside out. */
 export function fanLabelsNeeded(data: FanData, narrow: boolean): FanLabel[] {
-  const many = data.arms.length > 1;
-  return data.arms.flatMap((arm, armIndex) => {
-    const manner = armManner(armIndex, data.arms.length);
-    const insides =
-      manner === 'bands' && !many
-        ? ([0, 50, 80, 95] as const)
-        : manner === 'line'
-          ? ([0] as const)
-          : ([0, 80] as const);
-    return insides.map((inside) => ({ arm, armIndex, inside, text: labelText(arm, inside, many, narrow) }));
-  });
+  const count = data.arms.length;
+  return data.arms.flatMap((arm, armIndex) =>
+    namedBands(armManner(armIndex, count), count).map((inside) => {
+      const text = count === 1 ? bandText(inside, narrow) : armText(arm, inside, count, narrow);
+      return { arm, armIndex, inside, text };
+    }),
+  );
 }
 
-function labelText(arm: FanArm, inside: 0 | 50 | 80 | 95, many: boolean, narrow: boolean): string {
-  const what = inside === 0 ? 'middle' : String(inside);
-  const text = say(
-    `figure.fan.label.${what as 'middle' | '50' | '80' | '95'}${narrow || many ? '-short' : ''}`,
-  );
-  return many ? say('figure.fan.label.of-arm', { arm: arm.letter, text }) : text;
+function namedBands(manner: ReturnType<typeof armManner>, count: number): readonly FanLabel['inside'][] {
+  if (count === 1) return [0, 50, 80, 95];
+  return manner === 'line' ? [0] : [0, 80];
+}
+
+function bandText(inside: FanLabel['inside'], short: boolean): string {
+  const what = inside === 0 ? 'middle' : inside;
+  return say(`figure.fan.label.${what}${short ? '-short' : ''}`);
+}
+
+/** With three arms and more only middle lines are left, so the arm's own name is the label. */
+function armText(arm: FanArm, inside: FanLabel['inside'], count: number, narrow: boolean): string {
+  if (count > 2 && !narrow) return say('figure.fan.label.arm', { arm: arm.letter, title: arm.title });
+  return say('figure.fan.label.of-arm', { arm: arm.letter, text: bandText(inside, true) });
 }
 
 /** Leaders for all labels on one side of the fan, or undefined where the space is not there. */

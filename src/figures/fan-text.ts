@@ -102,7 +102,8 @@ function withUnit(value: number, unit: string): string {
 }
 
 function percent(share: number): string {
-  return withUnit(share * 100, '%');
+  const size = Math.abs(share * 100);
+  return withUnit(size >= 10 ? Math.round(share * 100) : Math.round(share * 1000) / 10, '%');
 }
 
 function signedPercent(share: number): string {

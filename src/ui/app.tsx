@@ -1,5 +1,4 @@
 import { say } from '../words/words.ts';
-import { ArmChips } from './arm-switches.tsx';
 import { BadLink } from './bad-link.tsx';
 import { Failure } from './failure.tsx';
 import { FanView } from './fan-view.tsx';
@@ -56,7 +55,7 @@ function Overview({ shown }: { readonly shown: ShownResult }) {
   return (
     <>
       <Headlines heads={shown.heads} />
-      <FanView data={shown.fan(track.value, arms)} legend={<ArmChips />} tracks={<TrackSwitch />} />
+      <FanView data={shown.fan(track.value, arms)} tracks={<TrackSwitch />} />
     </>
   );
 }

@@ -38,20 +38,3 @@ function ArmRow({ arm, index }: { readonly arm: ShownArm; readonly index: number
     </label>
   );
 }
-
-/** The arms laid over each other, as chips beside the figure's title: they take an arm off again. */
-export function ArmChips() {
-  const arms = result.value?.arms ?? [];
-  const shown = armsShown.value.filter((arm) => arm < arms.length);
-  if (shown.length < 2) return null;
-  return (
-    <div class="legend">
-      {shown.map((arm) => (
-        <button key={arm} type="button" class="chip" aria-pressed="true" onClick={() => toggleArm(arm)}>
-          <ArmMark index={arm} />
-          {arms[arm].letter} {arms[arm].title}
-        </button>
-      ))}
-    </div>
-  );
-}

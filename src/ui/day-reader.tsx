@@ -34,18 +34,19 @@ export function DayReader({
 }
 
 function readingOf(data: FanData, day: number): string {
-  const arms = data.arms.map((arm) => armReading(arm, day, data));
-  return say('page.figure.reading', { day, arms: arms.join('; ') });
+  const arms = data.arms.map((arm) => armReading(arm, day, data)).join(', ');
+  if (data.arms.length === 1) return say('page.figure.reading', { day, arms });
+  return say('page.figure.reading-arms', { day, arms, unit: data.unit });
 }
 
 function armReading(arm: FanArm, day: number, data: FanData): string {
-  const reading = say('page.figure.reading-arm', {
+  if (data.arms.length > 1) return `${arm.letter} ${drawnNumber(arm.middle[day])}`;
+  return say('page.figure.reading-arm', {
     middle: drawnNumber(arm.middle[day]),
     low: drawnNumber(arm.low[80][day]),
     high: drawnNumber(arm.high[80][day]),
     unit: data.unit,
   });
-  return data.arms.length === 1 ? reading : `${arm.letter} ${reading}`;
 }
 
 function firstDay(data: FanData): number {

@@ -10,27 +10,14 @@ import { DayReader } from './day-reader.tsx';
 import { FigureTableView } from './figure-table.tsx';
 import { useWidth } from './use-width.ts';
 
-export function FanView({
-  data,
-  legend,
-  tracks,
-}: {
-  readonly data: FanData;
-  readonly legend: ComponentChildren;
-  readonly tracks: ComponentChildren;
-}) {
+export function FanView({ data, tracks }: { readonly data: FanData; readonly tracks: ComponentChildren }) {
   const [tableOpen, setTableOpen] = useState(false);
   const text = useMemo(() => fanText(data), [data]);
   const [day, setDay] = useState<number | undefined>(undefined);
   return (
     <figure class="figure" id="timeline">
-      <div class="figure-head">
-        <div>
-          <h2 class="title">{text.title}</h2>
-          <p class="about">{text.about}</p>
-        </div>
-        {legend}
-      </div>
+      <h2 class="title">{text.title}</h2>
+      <p class="about">{text.about}</p>
       {tracks}
       <FanDrawing data={data} day={day} onDay={setDay} />
       <DayReader data={data} day={day} onDay={setDay} />

@@ -8,9 +8,10 @@ const ANCHORS = new Set(['', '#', '#main', '#limits', '#outcomes', '#operators',
 export const badFragment = signal<string | undefined>(undefined);
 
 export function watchFragment(): void {
-  const read = () => {
-    badFragment.value = ANCHORS.has(location.hash) ? undefined : location.hash;
-  };
-  addEventListener('hashchange', read);
-  read();
+  addEventListener('hashchange', readFragment);
+  readFragment();
+}
+
+function readFragment(): void {
+  badFragment.value = ANCHORS.has(location.hash) ? undefined : location.hash;
 }

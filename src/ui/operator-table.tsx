@@ -6,7 +6,7 @@ export function OperatorTable({ result }: { readonly result: ShownResult }) {
   const { columns, rows } = result.operators;
   const [arm] = result.arms;
   return (
-    <section class="section" id="operators" aria-labelledby="operators-title">
+    <section class="section" id="operators">
       <h2 class="title" id="operators-title">
         {say('page.operators.title')}
       </h2>

@@ -5,7 +5,7 @@ import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts
 /** Every outcome of every arm: mean and error, three percentiles, and what they leave out. */
 export function OutcomeTable({ result }: { readonly result: ShownResult }) {
   return (
-    <section class="section" id="outcomes" aria-labelledby="outcomes-title">
+    <section class="section" id="outcomes">
       <h2 class="title" id="outcomes-title">
         {say('page.outcomes.title')}
       </h2>

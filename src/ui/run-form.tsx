@@ -9,10 +9,6 @@ import { cancelRun, chooseScenario, startRun } from './session.ts';
 import { futuresText, run, scenario, scenarioId, seedText } from './state.ts';
 
 export function RunForm() {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    startRun();
-  };
   return (
     <form class="block" onSubmit={submit} noValidate>
       <h2 class="title">{say('page.rail.title')}</h2>
@@ -34,18 +30,20 @@ function Picker() {
   return (
     <div class="field">
       <label for={id}>{say('page.rail.scenario')}</label>
-      <select
-        id={id}
-        value={scenarioId.value}
-        aria-describedby={`${id}-about`}
-        onChange={(event) => chooseScenario(event.currentTarget.value)}
-      >
-        {shippedScenarios.map((shipped) => (
-          <option key={shipped.id} value={shipped.id}>
-            {shipped.title}
-          </option>
-        ))}
-      </select>
+      <span class="select">
+        <select
+          id={id}
+          value={scenarioId.value}
+          aria-describedby={`${id}-about`}
+          onChange={(event) => chooseScenario(event.currentTarget.value)}
+        >
+          {shippedScenarios.map((shipped) => (
+            <option key={shipped.id} value={shipped.id}>
+              {shipped.title}
+            </option>
+          ))}
+        </select>
+      </span>
       <p class="hint" id={`${id}-about`}>
         {scenario.value.summary}
       </p>
@@ -100,4 +98,9 @@ function RunRow() {
       )}
     </div>
   );
+}
+
+function submit(event: Event): void {
+  event.preventDefault();
+  startRun();
 }

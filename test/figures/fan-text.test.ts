@@ -11,7 +11,7 @@ describe('what the fan says', () => {
   });
 
   it('compares arms by letter', () => {
-    expect(fanText(fanExample(2)).title).toContain('A −20\u00a0%, B −10\u00a0%');
+    expect(fanText(fanExample(2)).title).toContain('A\u00a0−20\u00a0%, B\u00a0−10\u00a0%');
   });
 
   it('says it of a quiet year too', () => {

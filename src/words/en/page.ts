@@ -63,6 +63,7 @@ export const page = {
     'No single future follows a band’s edge. <b>Not in the bands:</b> what nobody has counted or foreseen.',
   'page.figure.day': 'Read a day',
   'page.figure.reading': 'Day {day}: {arms}',
+  'page.figure.reading-arms': 'Day {day}, middle futures: {arms} {unit}',
   'page.figure.reading-arm': 'middle future {middle}, 80 of 100 between {low} and {high} {unit}',
 
   'page.outcomes.title': 'Every outcome, every arm',
