@@ -111,8 +111,7 @@ export interface LowerContext<F extends Field = Field> extends SlotMaker {
 
 /** What a lever is lowered with besides: the size of what it is bought for. */
 export interface LeverContext<F extends Field = Field> extends LowerContext<F> {
-  /** Horizon in years. */
-  readonly years: Slot;
+  /** Horizon. */
   readonly days: Slot;
   /** The home nation's running hash rate at the start, EH/s. */
   readonly homeEhs: Slot;
@@ -120,7 +119,10 @@ export interface LeverContext<F extends Field = Field> extends LowerContext<F> {
   readonly homeMw: Slot;
   /** Its machines. */
   readonly homeMachines: Slot;
-  supplier(vendor: string): number;
-  /** Home members of a vendor on its own channel, and for each the empty member on an independent channel. */
-  moveToIndependent(vendor: readonly string[]): { readonly from: MemberSet; readonly to: MemberSet };
+  /** Share of the home nation's running hash rate at the modes that the members make up. */
+  shareOfHome(members: MemberSet): number;
+  /** The one supplier a set field names. */
+  supplier(field: FieldIds<F, 'set'>): number;
+  /** Home members on their own vendor's channel, of the vendors a set field names, and the empty member on an independent channel for each. */
+  moveToIndependent(field: FieldIds<F, 'set'>): { readonly from: MemberSet; readonly to: MemberSet };
 }

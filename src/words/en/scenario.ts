@@ -40,5 +40,6 @@ export const scenario = {
   'scenario.expect.an-arm': 'at least one arm',
   'scenario.expect.some-machines': 'a target that some machines of the fleet answer to',
   'scenario.expect.some-suppliers': 'a target that some supplier answers to',
+  'scenario.expect.home-only': 'the home nation {nation} alone, or no nation for all buyers',
   'scenario.expect.unused-column': 'a name whose columns no other number has',
 } as const;

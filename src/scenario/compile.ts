@@ -1,0 +1,193 @@
+/** Compiles a scenario to the kernel's plan: numbers and rows, nothing that needs a name. */
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Fleet } from '../fleet/cohort.ts';
+import type { MemberSet } from '../fleet/lowering.ts';
+import type { Slot } from '../kernel/effects.ts';
+import type { ArmPlan, Members, Plan } from '../kernel/plan.ts';
+import { failed, ok, type Result } from '../units/result.ts';
+import type { Problem } from '../units/problem.ts';
+import { problem } from '../units/problem.ts';
+import { say } from '../words/words.ts';
+import { fleetFacts } from './compile/fleet-facts.ts';
+import { makeGroups } from './compile/groups.ts';
+import { homeSize } from './compile/home-size.ts';
+import type { Lowering } from './compile/lower-context.ts';
+import type { ArmDraft } from './compile/lower-scenario.ts';
+import { lowerArms, lowerThreats } from './compile/lower-scenario.ts';
+import { makeEvents } from './compile/make-events.ts';
+import { marginSlots } from './compile/margins.ts';
+import { membersWithTwins, type PlanMember } from './compile/members.ts';
+import { mergeRows, type Partition } from './compile/merge-rows.ts';
+import { createNumbers } from './compile/numbers.ts';
+import { settleArm, settleThreats, type SettledDraft } from './compile/resolve-events.ts';
+import { createSlotTable, type PlanInput, type SlotTable } from './compile/slot-table.ts';
+import { makeSuppliers } from './compile/suppliers.ts';
+import { priceSlots, worldSlots } from './compile/world-slots.ts';
+import type { Scenario } from './types.ts';
+
+export type { PlanInput } from './compile/slot-table.ts';
+
+/** A plan, and every named number in it for `explain plan`. */
+export interface CompiledPlan extends Plan {
+  readonly inputs: readonly PlanInput[];
+}
+
+export interface CompileOptions {
+  /** False keeps a row for each member of the fleet, to test the lumping against. */
+  readonly merge?: boolean;
+  /** Steps of the day left out (tests only). */
+  readonly without?: readonly string[];
+}
+
+/**
+ * The scenario's plan, or what is wrong with the names in it. The order in which threats, levers and keys are written never
+ * matters; arms keep their order.
+ */
+export function compile(
+  scenario: Scenario,
+  evidence: Evidence,
+  fleet: Fleet,
+  options: CompileOptions = {},
+): Result<CompiledPlan, Problem[]> {
+  const slots = createSlotTable();
+  const numbers = createNumbers(evidence, scenario.assumptions, slots);
+  const facts = fleetFacts(evidence, fleet);
+  const lowering: Lowering = { fleet: facts, numbers, slots, problems: [] };
+  const threats = lowerThreats(scenario, lowering);
+  const arms = lowerArms(scenario, lowering, homeSize(facts, numbers, slots, scenario.days));
+  if (lowering.problems.length > 0) return failed(lowering.problems);
+  const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
+  const plan = assemble(scenario, lowering, settleThreats(threats, tools), arms, options);
+  const clashes = columnClashes(scenario, plan.inputs);
+  return clashes.length > 0 ? failed(clashes) : ok(plan);
+}
+
+function assemble(
+  scenario: Scenario,
+  { fleet, numbers, slots }: Lowering,
+  threats: readonly SettledDraft[],
+  armDrafts: readonly ArmDraft[],
+  options: CompileOptions,
+): CompiledPlan {
+  const settled = armDrafts.map((draft) => [...threats, ...settleArm(draft.events, slots)]);
+  const moved = movedMembers(settled);
+  const members = membersWithTwins(fleet, moved);
+  const { groups, groupOf } = makeGroups(fleet, numbers, slots);
+  const partition = mergeRows({
+    members,
+    groupOf: [...groupOf, ...moved.map((m) => groupOf[m]!)],
+    suppliers: fleet.suppliers.length,
+    sets: settled.flatMap(letterSets),
+    merge: options.merge ?? true,
+  });
+  const frame = {
+    scenario: scenario.id,
+    days: scenario.days,
+    switches: {
+      blockLuck: scenario.luck.blocks,
+      priceLuck: scenario.luck.price,
+      without: options.without ?? [],
+    },
+    world: useAll(worldSlots(numbers, slots), slots, 'world'),
+    margins: useMargins(marginSlots(fleet, numbers, slots.constant(0)), slots),
+    members: memberColumns(members, partition),
+    rows: partition.rows,
+    groups: { ...groups, power: groups.power.map((slot) => slots.use(slot, 'groups.power')) },
+    suppliers: makeSuppliers(fleet, members, partition.rowOf),
+    chain: fleet.chain,
+    thsPerMachine: Float64Array.from(fleet.thsPerMachine),
+    grids: fleet.grids,
+    operators: fleet.operators.map(({ id, jPerTh, powerRow }) => ({
+      id,
+      jPerTh,
+      power: slots.use(numbers.slot(powerRow, 'USD/kWh'), 'operators.power'),
+    })),
+    twin: { id: 'twin', title: '', events: [], ...noCost(slots) },
+    arms: armDrafts.map((draft, a) => makeArm(draft, settled[a]!, partition, slots)),
+    prices: useAll(priceSlots(numbers), slots, 'prices'),
+  };
+  return { ...frame, slots: slots.slots(), inputs: slots.inputs() };
+}
+
+function makeArm(
+  draft: ArmDraft,
+  drafts: readonly SettledDraft[],
+  partition: Partition,
+  slots: SlotTable,
+): ArmPlan {
+  const { id, title } = draft.arm;
+  return {
+    id,
+    title,
+    events: makeEvents(drafts, partition, slots.use),
+    cost: slots.use(draft.cost, `${id}.cost`),
+    costPerDisplacedEhs: slots.use(draft.costPerDisplacedEhs, `${id}.cost`),
+  };
+}
+
+function noCost(slots: SlotTable): Pick<ArmPlan, 'cost' | 'costPerDisplacedEhs'> {
+  const zero = slots.use(slots.constant(0), 'twin');
+  return { cost: zero, costPerDisplacedEhs: zero };
+}
+
+/** Members that some arm moves to independent firmware, ascending. */
+function movedMembers(arms: readonly (readonly SettledDraft[])[]): number[] {
+  const letters = arms.flat().flatMap((draft) => draft.effects);
+  return [...new Set(letters.flatMap((letter) => (letter.kind === 'relocate' ? letter.from : [])))].sort(
+    (a, b) => a - b,
+  );
+}
+
+function letterSets(drafts: readonly SettledDraft[]): MemberSet[] {
+  return drafts.flatMap((draft) =>
+    draft.effects.flatMap((letter) => {
+      if (letter.kind === 'relocate') return [letter.from];
+      return 'rows' in letter ? [letter.rows] : [];
+    }),
+  );
+}
+
+function useAll<T extends object>(named: T, slots: SlotTable, usedBy: string): T {
+  const entries = Object.entries(named).map(([key, slot]) => [
+    key,
+    slots.use(slot as Slot, `${usedBy}.${key}`),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+function useMargins(margins: Plan['margins'], slots: SlotTable): Plan['margins'] {
+  const all = (list: readonly Slot[], usedBy: string): Slot[] => list.map((slot) => slots.use(slot, usedBy));
+  return {
+    ...margins,
+    nationShare: slots.use(margins.nationShare, 'margins.nation'),
+    vendor: all(margins.vendor, 'margins.vendor'),
+    grid: all(margins.grid, 'margins.grid'),
+    generation: all(margins.generation, 'margins.class'),
+    stock: slots.use(margins.stock, 'margins.stock'),
+  };
+}
+
+function memberColumns(members: readonly PlanMember[], { rowOf }: Partition): Members {
+  const column = (read: (member: PlanMember) => number): Int32Array => Int32Array.from(members, read);
+  return {
+    count: members.length,
+    row: rowOf,
+    region: column((member) => member.region),
+    ehs: Float64Array.from(members, (member) => member.ehs),
+    vendor: column((member) => member.vendor),
+    grid: column((member) => member.grid),
+    generation: column((member) => member.generation),
+    stock: column((member) => member.stock),
+    operator: column((member) => member.operator),
+  };
+}
+
+/** Two numbers under one column: a threat's id can spell an evidence row's name. */
+function columnClashes(scenario: Scenario, inputs: readonly PlanInput[]): Problem[] {
+  const seen = new Set<string>();
+  const twice = inputs.map((input) => input.id).filter((id) => seen.size === seen.add(id).size);
+  return twice.map((id) => {
+    const threat = scenario.threats.findIndex((one) => id.startsWith(`${one.id}.`));
+    return problem(threat < 0 ? id : `threats[${threat}].id`, say('scenario.expect.unused-column'), id);
+  });
+}

@@ -1,0 +1,61 @@
+import type { EffectDraft } from '../../fleet/lowering.ts';
+import type { Effect, Slot } from '../../kernel/effects.ts';
+
+/** Slots of each letter, by key. */
+const SLOT_KEYS = {
+  hold: ['share', 'fixDays', 'simultaneous'],
+  break: ['share', 'fixDays', 'simultaneous'],
+  destroy: ['share', 'fixDays', 'simultaneous'],
+  divert: ['share', 'fixDays', 'simultaneous', 'hours', 'rollback'],
+  relocate: ['share', 'rampDays'],
+  supply: ['blocked', 'rampDays', 'days'],
+  stock: ['machines', 'boards'],
+  labour: ['techniciansPer1000'],
+  channel: ['holdDays', 'ringShare', 'ringDetection', 'fixWait'],
+  cap: ['share', 'rampDays'],
+  source: ['ehsPerDay', 'delayDays', 'rampDays'],
+  implant: ['reach', 'p', 'q', 'hazardPerDay', 'fixDays'],
+} as const satisfies { readonly [K in Effect['kind']]: readonly (keyof Extract<Effect, { kind: K }>)[] };
+
+/** The letter with every slot replaced by what `use` makes of it. */
+export function mapSlots<E extends { readonly kind: Effect['kind'] }>(
+  letter: E,
+  use: (slot: Slot) => Slot,
+): E {
+  const slots = SLOT_KEYS[letter.kind] as readonly string[];
+  const entries = Object.entries(letter).map(([key, value]) => [
+    key,
+    slots.includes(key) ? use(value as unknown as Slot) : (value as unknown),
+  ]);
+  return Object.fromEntries(entries) as E;
+}
+
+/** True for a letter that never does anything, whatever is drawn: its size is the constant zero, or nothing is within its reach. */
+export function isIdle(letter: EffectDraft, constantOf: (slot: Slot) => number | undefined): boolean {
+  const zero = (slot: Slot): boolean => constantOf(slot) === 0;
+  switch (letter.kind) {
+    case 'hold':
+    case 'break':
+    case 'destroy':
+    case 'divert':
+      return letter.rows.length === 0 || zero(letter.share);
+    case 'implant':
+      return letter.rows.length === 0 || zero(letter.reach);
+    case 'relocate':
+      return letter.from.length === 0 || zero(letter.share);
+    case 'supply':
+      return letter.suppliers.length === 0 || zero(letter.blocked) || zero(letter.days);
+    case 'stock':
+      return zero(letter.machines) && zero(letter.boards);
+    case 'labour':
+      return zero(letter.techniciansPer1000);
+    case 'channel':
+      return zero(letter.holdDays) && zero(letter.ringDetection);
+    case 'cap':
+      return constantOf(letter.share) === 1;
+    case 'source':
+      return zero(letter.ehsPerDay);
+    default:
+      return letter satisfies never;
+  }
+}
