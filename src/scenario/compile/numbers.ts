@@ -42,6 +42,7 @@ export function createNumbers(
     slot(id, unit) {
       const number = inModel(id);
       const drawn = slots.named({ id, stream: id, ...number });
+      if (number.unit === unit) return drawn;
       return slots.mul(drawn, slots.constant(convertKnown(1, number.unit, unit)));
     },
     mode(id, unit) {

@@ -25,11 +25,14 @@ export interface Named {
 interface Draft {
   readonly spec: SlotSpec;
   readonly named?: Named;
+  /** Named constants that were folded into this one. */
+  readonly foldedFrom?: readonly Slot[];
 }
 
 /** One named number of the plan, for `explain plan`. */
 export interface PlanInput extends Named {
-  readonly slot: Slot;
+  /** Undefined for a constant that was folded into others. */
+  readonly slot: Slot | undefined;
   /** Places of the plan that depend on it, sorted. */
   readonly usedBy: readonly string[];
 }
@@ -62,9 +65,12 @@ export function createSlotTable(): SlotTable {
   const constant = (value: number): Slot =>
     intern(`constant ${Object.is(value, -0) ? 0 : value}`, { spec: { kind: 'constant', value } });
   const derive = (op: SlotOp, a: Slot, b: Slot): Slot => {
-    const known = simplify(op, a, b, constantOf);
-    if (known === undefined) return intern(`${op} ${a} ${b}`, { spec: { kind: 'derived', op, a, b } });
-    return known.kind === 'slot' ? known.slot : constant(known.value);
+    const simple = simplify(op, a, b, constantOf);
+    if (simple?.kind === 'slot') return simple.slot;
+    if (!simple) return intern(`${op} ${a} ${b}`, { spec: { kind: 'derived', op, a, b } });
+    const foldedFrom = [...new Set([a, b])].filter((slot) => hasName(drafts[slot]!));
+    if (foldedFrom.length === 0) return constant(simple.value);
+    return intern(`${op} ${a} ${b}`, { spec: { kind: 'constant', value: simple.value }, foldedFrom });
   };
   return {
     named: (entry) => intern(`named ${entry.id} ${JSON.stringify(entry.distribution)}`, draftOf(entry)),
@@ -81,6 +87,9 @@ export function createSlotTable(): SlotTable {
     ...keeper,
   };
 }
+
+const hasName = ({ spec, named, foldedFrom }: Draft): boolean =>
+  spec.kind === 'constant' && (named !== undefined || foldedFrom !== undefined);
 
 /** A distribution without width is a constant: no column, no draw. */
 function draftOf(named: Named): Draft {
@@ -144,11 +153,16 @@ function createKeeper(drafts: readonly Draft[]): Pick<SlotTable, 'use' | 'slots'
   const kept: SlotSpec[] = [];
   const users = new Map<Slot, Set<string>>();
 
+  const remember = (slot: Slot, usedBy: string): void => {
+    const { named, foldedFrom = [] } = drafts[slot]!;
+    if (named) users.set(slot, (users.get(slot) ?? new Set()).add(usedBy));
+    for (const source of foldedFrom) remember(source, usedBy);
+  };
   const use = (slot: Slot, usedBy: string): Slot => {
-    const { spec, named } = drafts[slot]!;
+    const { spec } = drafts[slot]!;
     const operands = spec.kind === 'derived' ? [spec.a, spec.b] : [];
     const [a, b] = operands.map((operand) => use(operand, usedBy));
-    if (named) users.set(slot, (users.get(slot) ?? new Set()).add(usedBy));
+    remember(slot, usedBy);
     const old = place.get(slot);
     if (old !== undefined) return old;
     place.set(slot, kept.length);
@@ -160,7 +174,7 @@ function createKeeper(drafts: readonly Draft[]): Pick<SlotTable, 'use' | 'slots'
     inputs: () =>
       [...users].map(([slot, by]) => ({
         ...drafts[slot]!.named!,
-        slot: place.get(slot)!,
+        slot: place.get(slot),
         usedBy: [...by].sort(),
       })),
   };
