@@ -1,17 +1,16 @@
 /** The published shares at their modes, as EH/s of the home nation and of the rest of the world. */
 import type { Evidence } from '../evidence/evidence.ts';
 import { GENERATION_IDS } from '../evidence/classes.ts';
+import { HASHES_PER_DIFFICULTY, steadyIntervalSeconds } from '../science/epochs.ts';
 import { groupBy, sum, type Margin } from './cell.ts';
 import { kindOf, stockRowOf } from './channels.ts';
 import { GRIDS, type AdjustedMargin, type MarginLine, type MarginShares } from './cohort.ts';
 
-/** Seconds between blocks that consensus steers to: 2,016 blocks a fortnight over the 2,015 intervals that it counts. */
-const BLOCK_SECONDS = (600 * 2016) / 2015;
-const HASHES_PER_DIFFICULTY = 2 ** 32;
-
 /** Hash rate of the network at the start moment, EH/s: D * 2^32 / 600.298 s. */
 export const startNetworkEhs = (evidence: Evidence): number =>
-  (evidence.parameter('chain.start_difficulty').si.mode * HASHES_PER_DIFFICULTY) / BLOCK_SECONDS / 1e18;
+  (evidence.parameter('chain.start_difficulty').si.mode * HASHES_PER_DIFFICULTY) /
+  steadyIntervalSeconds /
+  1e18;
 
 export type Shares = ReadonlyMap<string, number>;
 
