@@ -21,6 +21,7 @@ export const EVIDENCE_IDS = [
   'us.interconnection_share.ercot',
   'us.interconnection_share.western',
   'us.operator_overlap',
+  'us.share_of_network',
 ] as const;
 
 export type EvidenceId = (typeof EVIDENCE_IDS)[number];

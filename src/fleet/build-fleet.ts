@@ -82,7 +82,7 @@ function homePart(evidence: Evidence, ehs: number, floor: number) {
 
 function worldPart(evidence: Evidence, ehs: number, floor: number) {
   const nations = worldNations(evidence, ehs);
-  const shares = worldShares(evidence, evidence.parameter('nation.us.share').si.mode);
+  const shares = worldShares(evidence, evidence.parameter('us.share_of_network').si.mode);
   const margins = worldMargins(nations, shares, ehs);
   const spares = spareNations(nations);
   const table = vendorFirmware(evidence, shares.vendor, shares.channel);

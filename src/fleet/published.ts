@@ -55,7 +55,7 @@ export function spread(given: Shares, total: number): Map<string, number> {
 export function modesOf(evidence: Evidence): MarginShares {
   const home = homeShares(evidence);
   return {
-    nationShare: evidence.parameter('nation.us.share').si.mode,
+    nationShare: evidence.parameter('us.share_of_network').si.mode,
     vendor: Float64Array.from(home.vendor.values()),
     grid: Float64Array.from(home.grid.values()),
     generation: Float64Array.from(GENERATION_IDS, (id) => home.class.get(id) ?? 0),
