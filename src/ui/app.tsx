@@ -10,7 +10,9 @@ import { Limits } from './limits.tsx';
 import { OperatorTable } from './operator-table.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { Question } from './question.tsx';
+import { questionText } from './question-text.ts';
 import { Rail } from './rail.tsx';
+import { shippedScenario } from './scenarios.ts';
 import type { ShownResult } from './shown.ts';
 import { armsShown, result, scenario, track } from './state.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -18,6 +20,7 @@ import { TrackSwitch } from './track-switch.tsx';
 
 /** The page, or the one message that a link can't be read. */
 export function App() {
+  const asked = result.value ? shippedScenario(result.value.scenario) : scenario.value;
   if (badFragment.value !== undefined) {
     return (
       <>
@@ -35,7 +38,7 @@ export function App() {
       <main class="page" id="main" tabIndex={-1}>
         <div class="split">
           <div>
-            <Question question={result.value?.question ?? scenario.value.title} />
+            <Question question={questionText(asked.threats)} />
             <Failure />
             {result.value && <Overview shown={result.value} />}
           </div>

@@ -1,22 +1,45 @@
 import { say } from '../words/words.ts';
 import { ArmMark } from './arm-mark.tsx';
+import { shippedScenario } from './scenarios.ts';
+import { chooseScenario } from './session.ts';
 import type { ShownArm } from './shown.ts';
 import { armsShown, result, toggleArm } from './state.ts';
+
+/** The scenario that shows what arms are for. */
+const SHOWN_FOR_ARMS = 'four-arms';
 
 /** A switch an arm, to lay it over the others. */
 export function ArmSwitches() {
   const arms = result.value?.arms ?? [];
-  if (arms.length < 2) return null;
+  if (arms.length === 0) return null;
   return (
-    <section class="block" aria-labelledby="arms-title">
-      <h2 class="title" id="arms-title">
-        {say('page.arms.title')}
-      </h2>
+    <section class="block">
+      <h2 class="title">{say('page.arms.title')}</h2>
+      {arms.length === 1 ? <OneArm /> : <Arms arms={arms} />}
+    </section>
+  );
+}
+
+function OneArm() {
+  const { id, title } = shippedScenario(SHOWN_FOR_ARMS);
+  return (
+    <>
+      <p class="hint">{say('page.arms.one')}</p>
+      <button type="button" class="text-button" onClick={() => chooseScenario(id)}>
+        {say('page.arms.try', { title })}
+      </button>
+    </>
+  );
+}
+
+function Arms({ arms }: { readonly arms: readonly ShownArm[] }) {
+  return (
+    <>
       <p class="hint">{say('page.arms.hint')}</p>
       {arms.map((arm, i) => (
         <ArmRow key={arm.id} arm={arm} index={i} />
       ))}
-    </section>
+    </>
   );
 }
 

@@ -6,10 +6,8 @@ import { finished } from './session.ts';
 export function Downloads() {
   const ready = finished.value !== undefined;
   return (
-    <section class="block" aria-labelledby="downloads-title">
-      <h2 class="title" id="downloads-title">
-        {say('page.downloads.title')}
-      </h2>
+    <section class="block">
+      <h2 class="title">{say('page.downloads.title')}</h2>
       <p class="hint">{say(ready ? 'page.downloads.hint' : 'page.downloads.after')}</p>
       <ul class="downloads">
         {RESULT_FILES.map(({ name, about }) => (

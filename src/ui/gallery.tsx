@@ -6,10 +6,8 @@ import { scenarioId } from './state.ts';
 /** Every shipped scenario as a card: title, summary, one press. */
 export function Gallery() {
   return (
-    <section class="section" aria-labelledby="gallery-title">
-      <h2 class="title" id="gallery-title">
-        {say('page.gallery.title')}
-      </h2>
+    <section class="section">
+      <h2 class="title">{say('page.gallery.title')}</h2>
       <p class="hint">{say('page.gallery.hint')}</p>
       <ul class="gallery">
         {shippedScenarios.map(({ id, title, summary }) => (

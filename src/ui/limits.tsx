@@ -3,10 +3,8 @@ import { hasWord, say, sayOf } from '../words/words.ts';
 /** What the model leaves out, as a plain list. */
 export function Limits() {
   return (
-    <section class="section limits" id="limits" aria-labelledby="limits-title" tabIndex={-1}>
-      <h2 class="title" id="limits-title">
-        {say('page.limits.title')}
-      </h2>
+    <section class="section limits" id="limits" tabIndex={-1}>
+      <h2 class="title">{say('page.limits.title')}</h2>
       <ul>
         {limits().map((limit) => (
           <li key={limit}>{limit}</li>

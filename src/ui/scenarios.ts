@@ -1,4 +1,5 @@
 /** The shipped scenarios as far as the page needs them before any is run: only these keys enter the bundle. */
+import type { WrittenThreat } from './question-text.ts';
 
 export interface ShippedScenario {
   readonly id: string;
@@ -6,12 +7,21 @@ export interface ShippedScenario {
   readonly summary: string;
   readonly seed: string;
   readonly replicates: number;
+  readonly threats: readonly WrittenThreat[];
 }
 
 const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' });
 const summaries = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'summary' });
 const seeds = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'seed' });
 const replicates = import.meta.glob<number>('../../scenarios/*.json', { eager: true, import: 'replicates' });
+
+const threats = import.meta.glob<WrittenThreat[]>('../../scenarios/*.json', {
+  eager: true,
+  import: 'threats',
+});
+
+/** Every summary ends with it; the page says it once, as a tag. */
+const WHAT_IF = / A what-if, not a finding:.*$/;
 
 /** The one the page opens on. */
 export const DEFAULT_SCENARIO = 'us-bricking';
@@ -20,9 +30,10 @@ export const shippedScenarios: readonly ShippedScenario[] = Object.keys(titles)
   .map((path) => ({
     id: path.replace(/^.*\/|\.json$/g, ''),
     title: titles[path],
-    summary: summaries[path],
+    summary: summaries[path].replace(WHAT_IF, ''),
     seed: seeds[path],
     replicates: replicates[path],
+    threats: threats[path],
   }))
   .sort((a, b) => Number(b.id === DEFAULT_SCENARIO) - Number(a.id === DEFAULT_SCENARIO));
 

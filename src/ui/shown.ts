@@ -9,7 +9,6 @@ export interface ShownResult {
   readonly replicates: number;
   readonly engine: string;
   readonly data: string;
-  readonly question: string;
   readonly arms: readonly ShownArm[];
   readonly heads: readonly Head[];
   readonly outcomes: readonly OutcomeGroup[];

@@ -1,0 +1,76 @@
+/** A scenario's question as a sentence, put together from its threats. */
+import { hasWord, say, sayOf } from '../words/words.ts';
+
+/** As much of a threat as the sentence needs; the fields of a scenario document. */
+export interface WrittenThreat {
+  readonly id: string;
+  readonly kind: string;
+  readonly at?: WrittenTrigger;
+  readonly target?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface WrittenTrigger {
+  readonly day?: number;
+  readonly after?: string;
+  readonly detected?: string;
+  readonly days?: number | string;
+}
+
+/** "Suppose Bitmain's machines in the United States are told to stop on day 30. How much hash rate falls, ...?" */
+export function questionText(threats: readonly WrittenThreat[]): string {
+  if (threats.length === 0) return say('page.question.quiet');
+  const clauses = threats.map((threat, i) => clause(threat, i === 0 ? undefined : threats[i - 1]));
+  return say('page.question', { what: clauses.join(say('page.question.then')) });
+}
+
+/** What an event is called beside its line: "Day 30: machines are told to stop". */
+export function eventLabel(day: number, threat: WrittenThreat | undefined): string {
+  const key = `page.event.${threat?.kind}`;
+  return say('page.event', { day, what: hasWord(key) ? sayOf(key) : (threat?.id ?? '') });
+}
+
+function clause(threat: WrittenThreat, before: WrittenThreat | undefined): string {
+  const same =
+    before !== undefined && sameTarget(before, threat) && hasWord(`page.question.${threat.kind}-same`);
+  const key = `page.question.${threat.kind}${same ? '-same' : ''}`;
+  if (!hasWord(key)) return threat.kind;
+  const to = threat.kind === 'supply-cutoff' ? 'to' : 'in';
+  return sayOf(key, {
+    machines: whose(threat, 'machines'),
+    makers: whose(threat, 'makers'),
+    where: where(threat, to),
+    when: when(threat),
+  });
+}
+
+function sameTarget(a: WrittenThreat, b: WrittenThreat): boolean {
+  return JSON.stringify(a.target) === JSON.stringify(b.target);
+}
+
+/** Makers by name, makers under a jurisdiction, or all. */
+function whose({ target = {} }: WrittenThreat, what: 'machines' | 'makers'): string {
+  const { vendor, jurisdiction } = target;
+  if (vendor) return say(`page.question.${what}.vendor`, { names: list('vendor', vendor) });
+  if (jurisdiction) return say(`page.question.${what}.jurisdiction`, { names: list('nation', jurisdiction) });
+  return say(`page.question.${what}.all`);
+}
+
+function where({ target = {} }: WrittenThreat, to: 'in' | 'to'): string {
+  const { nation } = target;
+  return nation
+    ? say(`page.question.${to}`, { names: list('nation', nation) })
+    : say(`page.question.${to}-world`);
+}
+
+function when({ kind, at = {} }: WrittenThreat): string {
+  const on = kind === 'bricking' ? 'page.question.on-day' : 'page.question.from-day';
+  if (at.day !== undefined) return say(on, { day: at.day });
+  if (at.detected !== undefined) return say('page.question.detected');
+  const days = parseFloat(String(at.days ?? 0));
+  return days > 0 ? say('page.question.later', { days }) : say('page.question.at-once');
+}
+
+function list(kind: 'vendor' | 'nation', ids: readonly string[]): string {
+  const names = ids.map((id) => (hasWord(`page.${kind}.${id}`) ? sayOf(`page.${kind}.${id}`) : id));
+  return names.join(say('page.question.and'));
+}
