@@ -70,7 +70,7 @@ export const secondSource = defineLever({
     const { supplier, delayDays, rampDays } = { supplier: c.supplier('vendor'), ...timing(c) };
     return {
       effects: [{ kind: 'source', supplier, ehsPerDay, delayDays, rampDays }],
-      cost: c.add(lineCost(c), premiumCost(c, ehsPerDay)),
+      cost: c.add(lineCost(c, ehsPerDay), premiumCost(c, ehsPerDay)),
     };
   },
 });
@@ -80,8 +80,8 @@ type Context = LeverContext<(typeof fields)[number]>;
 const timing = (c: Context) => ({ delayDays: c.param('delayDays'), rampDays: c.param('rampDays') });
 
 /** USD for the line itself. */
-function lineCost(c: Context): Slot {
-  return c.mul(c.param('ehsPerMonth'), c.evidence('lever.domestic-assembly.line', 'USD per EH/s a month'));
+function lineCost(c: Context, ehsPerDay: Slot): Slot {
+  return c.mul(ehsPerDay, c.evidence('lever.domestic-assembly.line', 'USD per EH/s/day'));
 }
 
 /** USD by which its machines are dearer, as if the line ran at capacity from its first volume on: an upper bound. */

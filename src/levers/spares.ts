@@ -37,7 +37,7 @@ const fields = [
   {
     kind: 'quantity',
     id: 'boardPrice',
-    unit: 'USD',
+    unit: 'USD per machine',
     default: 'lever.spares.control-board',
     min: 0,
     max: 100_000,

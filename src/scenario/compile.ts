@@ -6,8 +6,7 @@ import type { Slot } from '../kernel/effects.ts';
 import type { ArmPlan, Members, Plan } from '../kernel/plan.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import type { Problem } from '../units/problem.ts';
-import { problem } from '../units/problem.ts';
-import { say } from '../words/words.ts';
+import { findClashes } from './compile/clashes.ts';
 import { fleetFacts } from './compile/fleet-facts.ts';
 import { makeGroups } from './compile/groups.ts';
 import { homeSize } from './compile/home-size.ts';
@@ -58,7 +57,7 @@ export function compile(
   if (lowering.problems.length > 0) return failed(lowering.problems);
   const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
   const plan = assemble(scenario, lowering, settleThreats(threats, tools), arms, options);
-  const clashes = columnClashes(scenario, plan.inputs);
+  const clashes = findClashes(scenario, plan.inputs);
   return clashes.length > 0 ? failed(clashes) : ok(plan);
 }
 
@@ -180,14 +179,4 @@ function memberColumns(members: readonly PlanMember[], { rowOf }: Partition): Me
     stock: column((member) => member.stock),
     operator: column((member) => member.operator),
   };
-}
-
-/** Two numbers under one column: a threat's id can spell an evidence row's name. */
-function columnClashes(scenario: Scenario, inputs: readonly PlanInput[]): Problem[] {
-  const seen = new Set<string>();
-  const twice = inputs.map((input) => input.id).filter((id) => seen.size === seen.add(id).size);
-  return twice.map((id) => {
-    const threat = scenario.threats.findIndex((one) => id.startsWith(`${one.id}.`));
-    return problem(threat < 0 ? id : `threats[${threat}].id`, say('scenario.expect.unused-column'), id);
-  });
 }

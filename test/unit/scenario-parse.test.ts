@@ -4,9 +4,9 @@ import type { Scenario } from '../../src/scenario/types.ts';
 import { canonical } from '../../src/scenario/canonical.ts';
 import { problemMessage } from '../../src/units/problem.ts';
 
-const units = new Map([
-  ['reach.reachable', 'share'],
-  ['us.share_of_network', '%'],
+const rows = new Map([
+  ['reach.reachable', { unit: 'share', min: 0, max: 1 }],
+  ['us.share_of_network', { unit: '%', min: 0, max: 100 }],
 ]);
 
 const base = {
@@ -27,12 +27,12 @@ const withThreat = (changes: Record<string, unknown>): string =>
   text({ threats: [{ ...base.threats[0], ...changes }] });
 
 async function problemsOf(document: string): Promise<string[]> {
-  const result = await parseScenario(document, units);
+  const result = await parseScenario(document, rows);
   return result.ok ? [] : result.error.map(problemMessage);
 }
 
 async function scenarioOf(document: string): Promise<Scenario> {
-  const result = await parseScenario(document, units);
+  const result = await parseScenario(document, rows);
   if (!result.ok) throw new Error(result.error.map(problemMessage).join('\n'));
   return result.value;
 }
@@ -40,8 +40,8 @@ async function scenarioOf(document: string): Promise<Scenario> {
 // First: the parser for formulas stays loaded once it is.
 describe('reading at once', () => {
   it('reads numbers and ranges without the formula parser, and asks for it where a formula is typed', () => {
-    expect(parseScenarioNow(withThreat({ reachable: '30 .. 70 %' }), units)).toMatchObject({ ok: true });
-    expect(parseScenarioNow(withThreat({ reachable: 'pert(0.1, 0.2, 0.3)' }), units)).toBe('wants-parser');
+    expect(parseScenarioNow(withThreat({ reachable: '30 .. 70 %' }), rows)).toMatchObject({ ok: true });
+    expect(parseScenarioNow(withThreat({ reachable: 'pert(0.1, 0.2, 0.3)' }), rows)).toBe('wants-parser');
   });
 });
 
@@ -290,6 +290,11 @@ describe('a document that is wrong', () => {
       'an unknown assumption',
       text({ assumptions: { 'reach.reachabel': 0.5 } }),
       /^assumptions\.reach\.reachabel: .*did you mean reach\.reachable\?/u,
+    ],
+    [
+      "an assumption past its row's bounds",
+      text({ assumptions: { 'us.share_of_network': 140 } }),
+      'assumptions.us.share_of_network: expected a value between 0 and 100 %, got 140',
     ],
     ['no arm', text({ arms: [] }), 'arms: expected at least one arm, got an empty list'],
     [

@@ -3,12 +3,12 @@ import type { Field, FieldValue, QuantityField, SetField, Target, TargetAxis } f
 import type { LowerContext, MemberSet, TriggerDraft } from '../../fleet/lowering.ts';
 import type { Slot } from '../../kernel/effects.ts';
 import { HOME, WORLD } from '../../kernel/plan.ts';
-import { constant, range, type Distribution } from '../../random/distributions.ts';
+import { constant, range } from '../../random/distributions.ts';
 import { problem, type Problem } from '../../units/problem.ts';
 import { say } from '../../words/words.ts';
 import { oneOf } from '../read/reading.ts';
 import type { FleetFacts } from './fleet-facts.ts';
-import type { Numbers, Resolved } from './numbers.ts';
+import { isEndless, type Numbers, type Resolved } from './numbers.ts';
 import { selectMembers } from './select-members.ts';
 import type { SlotTable } from './slot-table.ts';
 
@@ -90,12 +90,10 @@ function param({ numbers, slots }: Lowering, subject: Subject, id: string): Slot
   const field = fieldOf(subject, id, 'quantity');
   const resolved = resolveQuantity(subject, field, numbers);
   const slot = slots.named({ id: subject.column(id), stream: `${subject.id}.${id}`, ...resolved });
-  return endless(resolved.distribution) ? clamp(slots, slot, field) : slot;
+  return isEndless(resolved.distribution) ? clamp(slots, slot, field) : slot;
 }
 
-/** Families whose draws have no bounds; a share must stay one all the same. */
-const endless = ({ kind }: Distribution): boolean => kind === 'normal' || kind === 'lognormal';
-
+/** A share stays one even where its family has no bounds. */
 function clamp(slots: SlotTable, slot: Slot, { min, max }: QuantityField): Slot {
   return slots.min(slots.constant(max), slots.max(slots.constant(min), slot));
 }

@@ -6,6 +6,7 @@ import { mapValues } from '../../formula/affine.ts';
 import type { Slot } from '../../kernel/effects.ts';
 import { constant, type Distribution } from '../../random/distributions.ts';
 import { convert } from '../../units/convert.ts';
+import { boundsOf } from '../assumption-bounds.ts';
 import type { SlotTable } from './slot-table.ts';
 
 /** A number's distribution in a unit, and where it comes from. */
@@ -37,13 +38,23 @@ export function createNumbers(
     if (assumed) return { distribution: inRowsModelUnit(assumed, row), unit: row.si.unit };
     return { distribution: ofRow(row), unit: row.si.unit, evidence: id, grade: row.grade };
   };
+  /** Keeps an assumption without bounds of its own within the row's. */
+  const clamp = (slot: Slot, row: Parameter, { distribution }: Resolved): Slot => {
+    if (!isEndless(distribution)) return slot;
+    const { min, max, unit } = boundsOf(row);
+    const inModel = (value: number): Slot =>
+      slots.constant(inModelUnit({ low: value, mode: value, high: value }, unit).mode);
+    const above = Number.isFinite(min) ? slots.max(inModel(min), slot) : slot;
+    return Number.isFinite(max) ? slots.min(inModel(max), above) : above;
+  };
   return {
     resolve: (id, unit) => inUnit(inModel(id), unit),
     slot(id, unit) {
       const number = inModel(id);
       const drawn = slots.named({ id, stream: id, ...number });
-      if (number.unit === unit) return drawn;
-      return slots.mul(drawn, slots.constant(convertKnown(1, number.unit, unit)));
+      const bounded = number.evidence === undefined ? clamp(drawn, evidence.parameter(id), number) : drawn;
+      if (number.unit === unit) return bounded;
+      return slots.mul(bounded, slots.constant(convertKnown(1, number.unit, unit)));
     },
     mode(id, unit) {
       const { si } = evidence.parameter(id);
@@ -51,6 +62,9 @@ export function createNumbers(
     },
   };
 }
+
+/** Families whose draws have no bounds. */
+export const isEndless = ({ kind }: Distribution): boolean => kind === 'normal' || kind === 'lognormal';
 
 function ofRow({ family, si }: Parameter): Distribution {
   return family === 'constant'

@@ -2,6 +2,7 @@
 import type { FieldValue, Json, JsonObject } from '../../evidence/field.ts';
 import type { Distribution } from '../../random/distributions.ts';
 import { say } from '../../words/words.ts';
+import type { AssumptionBounds } from '../assumption-bounds.ts';
 import { leverKindNames, leverKindOf, threatKindNames, threatKindOf } from '../registries.ts';
 import type { Arm, LeverSpec, Scenario, ScenarioDocument, ThreatSpec } from '../types.ts';
 import { scenarioDefaults, scenarioLimits } from '../types.ts';
@@ -21,9 +22,6 @@ import {
   oneOf,
   refuseUnknownKeys,
 } from './reading.ts';
-
-/** Units of the evidence rows that `assumptions` may override, by id. */
-export type AssumptionUnits = ReadonlyMap<string, string>;
 
 const NATIONS = ['US'];
 
@@ -46,7 +44,7 @@ const KEYS = [
 ];
 
 /** The scenario; meaningless where `r.problems` is not empty afterwards. */
-export function readVersion1(r: Reading, document: JsonObject, units: AssumptionUnits): Scenario {
+export function readVersion1(r: Reading, document: JsonObject, rows: AssumptionBounds): Scenario {
   refuseUnknownKeys(r, '', document, KEYS);
   const { textLength, idLength, seedLength } = scenarioLimits;
   const threats = readThreats(r, document['threats']);
@@ -65,7 +63,7 @@ export function readVersion1(r: Reading, document: JsonObject, units: Assumption
       expectWhole(r, 'replicates', v, 1, scenarioLimits.replicates),
     ),
     luck: readLuck(r, document['luck']),
-    assumptions: readAssumptions(r, document['assumptions'], units),
+    assumptions: readAssumptions(r, document['assumptions'], rows),
     threats,
     arms: readArms(r, document['arms']),
     tryThis: readTexts(r, 'tryThis', document['tryThis']),
@@ -99,18 +97,18 @@ function readLuck(r: Reading, value: Json | undefined): Scenario['luck'] {
 function readAssumptions(
   r: Reading,
   value: Json | undefined,
-  units: AssumptionUnits,
+  rows: AssumptionBounds,
 ): Record<string, Distribution> {
   const object = value === undefined ? {} : expectObject(r, 'assumptions', value);
   const assumptions: Record<string, Distribution> = {};
   for (const [id, written] of Object.entries(object ?? {})) {
     const path = `assumptions.${id}`;
-    const unit = units.get(id);
-    if (unit === undefined) {
-      note(r, path, oneOf([...units.keys()], id), id);
+    const bounds = rows.get(id);
+    if (bounds === undefined) {
+      note(r, path, oneOf([...rows.keys()], id), id);
       continue;
     }
-    const distribution = readQuantity(r, path, written, { unit, min: -Infinity, max: Infinity });
+    const distribution = readQuantity(r, path, written, bounds);
     if (distribution) assumptions[id] = distribution;
   }
   return assumptions;
