@@ -160,7 +160,7 @@ export interface ArmPlan {
 }
 
 export interface Chain {
-  /** Blocks mined at the start moment and of these within the current epoch. */
+  /** Height of the last block before the start moment, and blocks found within the current epoch. */
   readonly height: number;
   readonly epochBlocks: number;
   readonly epochSeconds: number;

@@ -154,7 +154,7 @@ function startChain(w: Workspace): void {
   const { chain } = w.plan;
   w.difficulty = chain.difficulty;
   w.difficultyToday = chain.difficulty;
-  w.height = chain.height;
+  w.height = chain.height + 1;
   w.epoch = 0;
   w.epochBegan = -chain.epochSeconds;
   w.firstBlock = -chain.epochSeconds;

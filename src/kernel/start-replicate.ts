@@ -69,7 +69,7 @@ const over = (drawn: number, mode: number): number => (mode > 0 ? drawn / mode :
 function calibrateRunFractions(w: Workspace): void {
   const { plan, values } = w;
   const { world, groups, chain } = plan;
-  const reward = subsidyAt(chain.height) / (1 - values[world.feeShare]!);
+  const reward = subsidyAt(chain.height + 1) / (1 - values[world.feeShare]!);
   w.hashprice0 = hashpriceUsd(reward, chain.difficulty, values[world.startPriceUsd]!);
   w.priceShape = shapeOf(values[world.priceLogSpread]!);
   const overhead = values[world.overhead]!;

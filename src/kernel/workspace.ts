@@ -173,6 +173,7 @@ function dayScratch(plan: Plan) {
     difficulty: 0,
     /** Difficulty when the day began. */
     difficultyToday: 0,
+    /** Height of the next block. */
     height: 0,
     epoch: 0,
     segment: 0,

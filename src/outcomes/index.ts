@@ -1,0 +1,59 @@
+/** Outcomes in the order of their columns. A new outcome is a file here and a line below. */
+import { adversaryShareDays } from './adversary-share-days.ts';
+import { blocksNotMined } from './blocks-not-mined.ts';
+import { capacityEndPct } from './capacity-end-pct.ts';
+import { daysBelow50 } from './days-below-50.ts';
+import { daysBelow75 } from './days-below-75.ts';
+import { daysBelow90 } from './days-below-90.ts';
+import { daysToRegain50 } from './days-to-regain-50.ts';
+import { daysToRegain90 } from './days-to-regain-90.ts';
+import { deepestRetarget } from './deepest-retarget.ts';
+import { doubleSpend6 } from './double-spend-6.ts';
+import { incomeLost } from './income-lost.ts';
+import { leverCost } from './lever-cost.ts';
+import { longestEpoch } from './longest-epoch.ts';
+import { lostEhsDays } from './lost-ehs-days.ts';
+import { lowestNationalShare } from './lowest-national-share.ts';
+import { machinesDestroyed } from './machines-destroyed.ts';
+import { mwAtOnceEastern } from './mw-at-once-eastern.ts';
+import { mwAtOnceErcot } from './mw-at-once-ercot.ts';
+import { mwAtOnceWestern } from './mw-at-once-western.ts';
+import { networkTroughPct } from './network-trough-pct.ts';
+import { peakAdversaryShare } from './peak-adversary-share.ts';
+import { replacementCost } from './replacement-cost.ts';
+import { slowestInterval } from './slowest-interval.ts';
+import { slowestIntervalExcess } from './slowest-interval-excess.ts';
+import { troughDay } from './trough-day.ts';
+import { troughNationalEhs } from './trough-national-ehs.ts';
+import { troughNationalPct } from './trough-national-pct.ts';
+import type { Outcome } from './shared/outcome.ts';
+
+export const outcomes: readonly Outcome[] = [
+  troughNationalPct,
+  troughNationalEhs,
+  troughDay,
+  lostEhsDays,
+  daysBelow90,
+  daysBelow75,
+  daysBelow50,
+  daysToRegain50,
+  daysToRegain90,
+  lowestNationalShare,
+  networkTroughPct,
+  slowestInterval,
+  slowestIntervalExcess,
+  longestEpoch,
+  deepestRetarget,
+  blocksNotMined,
+  incomeLost,
+  replacementCost,
+  peakAdversaryShare,
+  adversaryShareDays,
+  doubleSpend6,
+  machinesDestroyed,
+  mwAtOnceErcot,
+  mwAtOnceEastern,
+  mwAtOnceWestern,
+  leverCost,
+  capacityEndPct,
+];

@@ -1,0 +1,47 @@
+/** Measures every outcome of every arm of a replicate that a workspace has just run. */
+import type { EventPlan } from '../kernel/effects.ts';
+import type { ArmPlan, Plan } from '../kernel/plan.ts';
+import type { Recording } from '../kernel/tracks.ts';
+import { outcomes } from './index.ts';
+import type { MeasureContext } from './shared/outcome.ts';
+import type { Series } from './shared/series.ts';
+import { createSeries, fillSeries } from './shared/series.ts';
+
+export interface Measurer {
+  readonly series: Series;
+}
+
+export const createMeasurer = (plan: Plan): Measurer => ({ series: createSeries(plan.days) });
+
+/** Letters that harm; a lever's never do. */
+const HARM = new Set(['hold', 'break', 'destroy', 'divert', 'supply', 'implant']);
+
+const isHarm = (event: EventPlan): boolean => event.effects.some((letter) => HARM.has(letter.kind));
+
+/** First day on which a harmful event fired, Infinity if none did. */
+export function onsetOf(armPlan: ArmPlan, arm: Recording): number {
+  let onset = Infinity;
+  for (let e = 0; e < armPlan.events.length; e++)
+    if (arm.firedDay[e]! < onset && isHarm(armPlan.events[e]!)) onset = arm.firedDay[e]!;
+  return onset;
+}
+
+/**
+ * Writes the outcomes of one arm to `out` from `offset` on, in the registry's order, and 1 to `censored` where the horizon hid the
+ * answer.
+ */
+export function measureArm(
+  measurer: Measurer,
+  replicate: Pick<MeasureContext, 'plan' | 'values' | 'armPlan' | 'arm' | 'twin'>,
+  out: Float64Array,
+  censored: Uint8Array,
+  offset: number,
+): void {
+  const onset = onsetOf(replicate.armPlan, replicate.arm);
+  fillSeries(measurer.series, replicate.arm, replicate.twin, onset);
+  const context: MeasureContext = { ...replicate, onset, series: measurer.series };
+  for (let o = 0; o < outcomes.length; o++) {
+    out[offset + o] = outcomes[o]!.measure(context);
+    censored[offset + o] = outcomes[o]!.censored?.(context) ? 1 : 0;
+  }
+}

@@ -1,0 +1,15 @@
+import { exampleContext } from './shared/example.ts';
+import type { Outcome } from './shared/outcome.ts';
+
+/** Load that drops within seconds on the ERCOT grid, largest single event, MW. */
+export const mwAtOnceErcot: Outcome = {
+  id: 'mw-at-once-ercot',
+  unit: 'MW',
+  better: 'lower',
+  measure: (c) => c.arm.mwAtOnce[c.plan.grids.indexOf('ercot')] ?? 0,
+  example: {
+    case: 'as recorded, by grid',
+    context: () => exampleContext({ armTotals: { mwAtOnce: Float64Array.of(1300, 900, 70) } }),
+    expected: 1300,
+  },
+};
