@@ -168,7 +168,7 @@ function deploySpares(w: Workspace): void {
 }
 
 /** New machines on a row. */
-export function deliver(w: Workspace, row: number, amount: number): void {
+function deliver(w: Workspace, row: number, amount: number): void {
   w.delivered[row]! += amount;
   w.healthy[row]! += amount;
   w.nameplate[w.plan.rows.region[row]!]! += amount;

@@ -1,7 +1,6 @@
 import { HOME, REGIONS, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCaps } from './caps.ts';
-import { deliver } from './recovery.ts';
 import { orderShortfall } from './shortfall.ts';
 
 /** Step 7: deliveries, blocked goods, orders, substitution (MODEL.md 4.7). */
@@ -16,19 +15,19 @@ export function supply(w: Workspace): void {
 
 /** Moves goods one day down the Erlang-3 pipeline, exactly: jumps in a day are Poisson with rate 3 / lead. */
 function advance(w: Workspace): void {
-  const { p0, p1, p2, p3, stage1, stage2, stage3 } = w;
+  const { p0, p1, p2, p3, stage1, stage2, stage3, blockedShipping, blockedArrival } = w;
   const fromSecond = 1 - p0 - p1;
   for (let pair = 0; pair < stage1.length; pair++) {
     const s1 = stage1[pair]!;
     const s2 = stage2[pair]!;
     const s3 = stage3[pair]!;
-    const shipped = 1 - w.blockedShipping[pair]!;
+    const shipped = 1 - blockedShipping[pair]!;
     const out = s3 * (1 - p0) + (s2 * fromSecond + s1 * p3) * shipped;
     const stopped = (s2 * (p1 + fromSecond) + s1 * (p2 + p3)) * (1 - shipped);
     stage3[pair] = s3 * p0 + (s2 * p1 + s1 * p2) * shipped;
     stage2[pair] = s2 * p0 + s1 * p1;
     stage1[pair] = s1 * p0;
-    const seized = out * w.blockedArrival[pair]!;
+    const seized = out * blockedArrival[pair]!;
     deliverPair(w, pair, out - seized);
     if (stopped + seized > 0) block(w, pair, stopped + seized);
   }
@@ -42,9 +41,17 @@ function block(w: Workspace, pair: number, amount: number): void {
 }
 
 function deliverPair(w: Workspace, pair: number, amount: number): void {
-  const { deliverStart, deliverRow, deliverShare } = w.plan.suppliers;
-  for (let i = deliverStart[pair]!; i < deliverStart[pair + 1]!; i++)
-    deliver(w, deliverRow[i]!, amount * deliverShare[i]!);
+  const { delivered, healthy } = w;
+  const { deliverStart, deliverRow, deliverShare, count } = w.plan.suppliers;
+  const end = deliverStart[pair + 1]!;
+  for (let i = deliverStart[pair]!; i < end; i++) {
+    const row = deliverRow[i]!;
+    const part = amount * deliverShare[i]!;
+    delivered[row] = delivered[row]! + part;
+    healthy[row] = healthy[row]! + part;
+  }
+  const region = pair < count ? HOME : WORLD;
+  w.nameplate[region] = w.nameplate[region]! + amount;
 }
 
 /** Goods blocked at home come back on the world market; part of them adds to the fleet abroad. */
