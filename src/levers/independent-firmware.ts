@@ -42,10 +42,11 @@ export const independentFirmware = defineLever({
   fields,
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
+    days: 210,
     threats: [
-      { id: 'brick', kind: 'bricking', at: { day: 180 }, target: { vendor: ['bitmain'], nation: ['US'] } },
+      { id: 'brick', kind: 'bricking', at: { day: 90 }, target: { vendor: ['bitmain'], nation: ['US'] } },
     ],
-    levers: [{ kind: 'independent-firmware', rampDays: 90 }],
+    levers: [{ kind: 'independent-firmware', rampDays: 60 }],
   },
   lower(c) {
     const { from, to } = c.moveToIndependent('vendor');

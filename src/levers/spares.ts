@@ -60,6 +60,7 @@ export const spares = defineLever({
   fields,
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
+    days: 180,
     threats: [
       { id: 'brick', kind: 'bricking', at: { day: 30 }, target: { vendor: ['bitmain'], nation: ['US'] } },
     ],

@@ -57,6 +57,7 @@ export const stagedUpdates = defineLever({
   ],
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
+    days: 180,
     threats: [
       {
         id: 'update',
@@ -64,7 +65,9 @@ export const stagedUpdates = defineLever({
         at: { day: 30 },
         target: { vendor: ['bitmain'], nation: ['US'] },
         fires: 'after-days',
-        fireDays: 30,
+        fireDays: 20,
+        // Nobody but the ring looks for it.
+        hazard: 0,
       },
     ],
     levers: [{ kind: 'staged-updates' }],

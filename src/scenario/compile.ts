@@ -70,7 +70,7 @@ function assemble(
 ): CompiledPlan {
   const settled = armDrafts.map((draft) => [...threats, ...settleArm(draft.events, slots)]);
   const moved = movedMembers(settled);
-  const members = membersWithTwins(fleet, moved);
+  const members = membersWithTwins(fleet.members, moved);
   const { groups, groupOf } = makeGroups(fleet, numbers, slots);
   const partition = mergeRows({
     members,

@@ -20,7 +20,7 @@ const fields = [
     min: 0,
     max: 1461,
     // A longer wait lets more operators install it.
-    moves: { outcome: 'machines-destroyed', direction: 'up', between: [5, 200] },
+    moves: { outcome: 'machines-destroyed', direction: 'up', between: [5, 120] },
     when: [{ field: 'route', is: ['operator-install'] }],
   },
   ...stopFields,
@@ -32,6 +32,7 @@ export const bricking = defineThreat({
   kind: 'bricking',
   fields,
   example: {
+    days: 180,
     threats: [
       { id: 'brick', kind: 'bricking', at: { day: 30 }, target: { vendor: ['bitmain'], nation: ['US'] } },
     ],

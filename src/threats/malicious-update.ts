@@ -103,6 +103,7 @@ export const maliciousUpdate = defineThreat({
   kind: 'malicious-update',
   fields,
   example: {
+    days: 180,
     threats: [
       {
         id: 'update',

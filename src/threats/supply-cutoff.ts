@@ -33,7 +33,7 @@ const fields = [
     default: 0,
     min: 0,
     max: 1461,
-    moves: { ...CAPACITY_UP, between: [0, 400] },
+    moves: { outcome: 'lost-ehs-days', direction: 'down', between: [0, 400] },
   },
   {
     kind: 'quantity',

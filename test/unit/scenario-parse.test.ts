@@ -26,6 +26,8 @@ const text = (changes: Record<string, unknown>): string => JSON.stringify({ ...b
 const withThreat = (changes: Record<string, unknown>): string =>
   text({ threats: [{ ...base.threats[0], ...changes }] });
 
+const waits = (id: string, after: string) => ({ ...base.threats[0], id, at: { after, days: 1 } });
+
 async function problemsOf(document: string): Promise<string[]> {
   const result = await parseScenario(document, rows);
   return result.ok ? [] : result.error.map(problemMessage);
@@ -331,7 +333,6 @@ describe('a document that is wrong', () => {
   });
 
   it('a circle of three threats is refused at each of them', async () => {
-    const waits = (id: string, after: string) => ({ ...base.threats[0], id, at: { after, days: 1 } });
     const problems = await problemsOf(text({ threats: [waits('a', 'b'), waits('b', 'c'), waits('c', 'a')] }));
     expect(problems.map((line) => line.split(':')[0])).toEqual([
       'threats[0].at.after',
@@ -387,7 +388,7 @@ describe('the canonical text', () => {
   it('keeps the order of arms, and sees every number', async () => {
     const arms = [base.arms[0], { id: 'b', title: 'B', levers: [] }];
     const one = canonical(await scenarioOf(text({ arms })));
-    expect(canonical(await scenarioOf(text({ arms: [...arms].reverse() })))).not.toBe(one);
+    expect(canonical(await scenarioOf(text({ arms: arms.toReversed() })))).not.toBe(one);
     expect(canonical(await scenarioOf(text({ arms, days: 364 })))).not.toBe(one);
   });
 });

@@ -53,13 +53,13 @@ describe('the JSON Schema of scenarios', () => {
   });
 });
 
-describe('registries', () => {
-  const kindFiles = (folder: string): string[] =>
-    readdirSync(new URL(`../../src/${folder}/`, import.meta.url))
-      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-      .map((file) => file.replace('.ts', ''))
-      .sort();
+const kindFiles = (folder: string): string[] =>
+  readdirSync(new URL(`../../src/${folder}/`, import.meta.url))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.replace('.ts', ''))
+    .sort();
 
+describe('registries', () => {
   it('hold every file of src/threats and of src/levers, in order of name', () => {
     expect(threatKinds.map(({ kind }) => kind)).toEqual(kindFiles('threats'));
     expect(leverKinds.map(({ kind }) => kind)).toEqual(kindFiles('levers'));

@@ -1,6 +1,5 @@
 /** The fleet as the plan counts it: cohorts by index, and the empty members that independent firmware moves machines to. */
 import type { MemberFacts } from '../../fleet/lowering.ts';
-import type { FleetFacts } from './fleet-facts.ts';
 
 /** Channel of machines that left their vendor's. */
 export const INDEPENDENT_CHANNEL = 'independent';
@@ -25,12 +24,15 @@ export interface PlanMember {
 }
 
 /** The fleet's cohorts, then an empty twin for each member in `moved`. */
-export function membersWithTwins(fleet: FleetFacts, moved: readonly number[]): readonly PlanMember[] {
-  const twinOf = new Map(moved.map((member, i) => [member, fleet.members.length + i]));
-  const base = fleet.members.map((member, m) => ({ ...member, partner: twinOf.get(m) ?? -1 }));
+export function membersWithTwins(
+  fleet: readonly PlanMember[],
+  moved: readonly number[],
+): readonly PlanMember[] {
+  const twinOf = new Map(moved.map((member, i) => [member, fleet.length + i]));
+  const base = fleet.map((member, m) => ({ ...member, partner: twinOf.get(m) ?? -1 }));
   const twins = moved.map((m) => ({
-    ...fleet.members[m]!,
-    facts: { ...fleet.members[m]!.facts, channel: INDEPENDENT_CHANNEL, stock: false },
+    ...fleet[m]!,
+    facts: { ...fleet[m]!.facts, channel: INDEPENDENT_CHANNEL, stock: false },
     ehs: 0,
     partner: m,
     empty: true,
