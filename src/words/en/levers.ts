@@ -1,7 +1,7 @@
 export const levers = {
   'lever.vendor-cap.title': 'Vendor cap',
   'lever.vendor-cap.about':
-    'No more than a share of new purchases may come from one maker; the rest is bought elsewhere, dearer.',
+    'No more than a share of new purchases may come from one maker; the rest is bought elsewhere, dearer. Side effect: while other makers are short of capacity, machines come later.',
   'lever.vendor-cap.start.title': 'From day',
   'lever.vendor-cap.vendor.title': 'Maker',
   'lever.vendor-cap.share.title': 'Largest share of purchases',
