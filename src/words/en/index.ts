@@ -7,4 +7,12 @@ import { page } from './page.ts';
 import { scenario } from './scenario.ts';
 import { threats } from './threats.ts';
 
-export const englishWords = { ...cli, ...figures, ...levers, ...outcomes, ...page, ...scenario, ...threats } as const;
+export const englishWords = {
+  ...cli,
+  ...figures,
+  ...levers,
+  ...outcomes,
+  ...page,
+  ...scenario,
+  ...threats,
+} as const;
