@@ -32,13 +32,11 @@ const PAGE = fileURLToPath(new URL('../dist/page', import.meta.url));
  */
 export function serve({ port = 0, folder = PAGE, routes = {}, headers = HEADERS } = {}) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) return refuse(response, 400, 'bad request', headers);
     if (Object.hasOwn(routes, path)) return routes[path](request, response);
     const file = fileFor(folder, path);
-    if (!file) {
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' });
-      return response.end('not found');
-    }
+    if (!file) return refuse(response, 404, 'not found', headers);
     response.writeHead(200, {
       ...headers,
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -47,6 +45,20 @@ export function serve({ port = 0, folder = PAGE, routes = {}, headers = HEADERS 
     return createReadStream(file).pipe(response);
   });
   return listen(server, port);
+}
+
+/** Path of a request, undefined where it can't be read as one. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response, status, words, headers) {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' });
+  return response.end(words);
 }
 
 function fileFor(folder, path) {

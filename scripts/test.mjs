@@ -3,7 +3,7 @@
  * `npm test -- --only unit` runs the vitest files whose path has the word, without the other checks.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,8 @@ function vitest(words) {
   mkdirSync(dirname(report), { recursive: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const passed = node([bin('vitest'), 'run', ...reporters, ...words]);
+  // A run that dies before its report counts as one failure.
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that fails to load has no test that failed: it counts as one.
   const broken = testResults.filter(

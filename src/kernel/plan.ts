@@ -141,7 +141,10 @@ export interface Suppliers {
   readonly capacityShare: Float64Array;
   /** Share of a region's orders, region * count + supplier; sums to 1 in each region. */
   readonly preference: Float64Array;
-  /** Where deliveries land: for pair region * count + supplier, entries start[pair]..start[pair + 1]. */
+  /**
+   * Where deliveries land: for pair region * count + supplier, entries start[pair]..start[pair + 1]. Shares hold abroad; at home
+   * they follow what runs on the rows in the replicate.
+   */
   readonly deliverStart: Int32Array;
   readonly deliverRow: Int32Array;
   readonly deliverShare: Float64Array;

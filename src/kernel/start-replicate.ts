@@ -23,6 +23,7 @@ export function startReplicate(w: Workspace, key: Key, replicate: number): void 
     plan.switches.priceLuck,
   );
   scaleMembers(w);
+  shareDeliveries(w);
   calibrateRunFractions(w);
 }
 
@@ -64,6 +65,22 @@ function shareFactor(w: Workspace, m: number): number {
 
 /** A share whose mode is zero holds no members: its factor never matters. */
 const over = (drawn: number, mode: number): number => (mode > 0 ? drawn / mode : 0);
+
+/**
+ * Home deliveries of a supplier land on its rows in proportion to what runs there in this replicate, so that members merged into
+ * one row keep equal rates; abroad the plan's shares hold, since all members scale alike.
+ */
+function shareDeliveries(w: Workspace): void {
+  const { count, deliverStart, deliverRow, deliverShare } = w.plan.suppliers;
+  w.deliverShare.set(deliverShare);
+  for (let pair = HOME * count; pair < (HOME + 1) * count; pair++) {
+    let sum = 0;
+    for (let i = deliverStart[pair]!; i < deliverStart[pair + 1]!; i++) sum += w.rowStart[deliverRow[i]!]!;
+    if (sum === 0) continue;
+    for (let i = deliverStart[pair]!; i < deliverStart[pair + 1]!; i++)
+      w.deliverShare[i] = w.rowStart[deliverRow[i]!]! / sum;
+  }
+}
 
 /** Day-0 run fraction of each group from its power prices, with the floor on utilisation. */
 function calibrateRunFractions(w: Workspace): void {

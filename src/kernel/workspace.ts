@@ -44,6 +44,8 @@ function replicateScratch(plan: Plan) {
     memberEhs: floats(plan.members.count),
     /** Running EH/s of a row at the start. */
     rowStart: floats(plan.rows.count),
+    /** Share of a supplier's deliveries by entry of its rows. */
+    deliverShare: floats(plan.suppliers.deliverShare.length),
     price: floats(plan.days),
     epochsDrawn: 0,
     work: floats(epochs * SEGMENTS),
@@ -147,6 +149,7 @@ function supplyScratch(plan: Plan) {
     capacity: floats(plan.suppliers.count),
     extra: floats(plan.suppliers.count),
     free: floats(plan.suppliers.count),
+    lacking: floats(plan.suppliers.count),
     shortfall: floats(REGIONS),
     nameplate: floats(REGIONS),
     nameplate0: floats(REGIONS),
@@ -186,6 +189,8 @@ function dayScratch(plan: Plan) {
     blocksToday: 0,
     publicHashrate: 0,
     adversaryPeak: 0,
+    /** Demand's answer to profitability today. */
+    profit: 1,
     spares: 0,
     sparesUsed: 0,
     /** Fraction of the wished home repairs that hands allow today. */

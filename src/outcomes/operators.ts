@@ -19,18 +19,31 @@ export const OPERATOR_MEASURE_COUNT = OPERATOR_MEASURES.length;
 
 const HASHPRICE = trackIndex('hashprice');
 
+/** For each row the row that a lever moves its machines to, -1 if none does. */
+export type Heirs = Int32Array;
+
+export function heirsOf(plan: Plan): Heirs {
+  const heirs = new Int32Array(plan.rows.count).fill(-1);
+  for (const arm of plan.arms)
+    for (const event of arm.events)
+      for (const letter of event.effects)
+        if (letter.kind === 'relocate') letter.from.forEach((row, i) => (heirs[row] = letter.to[i]!));
+  return heirs;
+}
+
 /**
- * Writes operators * measures numbers to `out` from `offset` on. Losses of a row are its members' pro rata to their hash rate in
- * this replicate: rows hold members that no rate, effect or lever tells apart.
+ * Writes operators * measures numbers to `out` from `offset` on. What happens to a row, and to the row its machines were moved
+ * to, is its members' pro rata to their hash rate in this replicate: rows hold members that no rate, effect or lever tells apart.
  */
 export function measureOperators(
   w: Pick<Workspace, 'plan' | 'values' | 'memberEhs' | 'rowStart' | 'run0' | 'twin'>,
+  heirs: Heirs,
   arm: Recording,
   out: Float64Array,
   offset: number,
 ): void {
   const { plan } = w;
-  const { members, rows } = plan;
+  const { members } = plan;
   out.fill(0, offset, offset + plan.operators.length * OPERATOR_MEASURE_COUNT);
   for (let m = 0; m < members.count; m++) {
     if (members.region[m] !== HOME || w.memberEhs[m] === 0) continue;
@@ -38,12 +51,24 @@ export function measureOperators(
     const share = w.memberEhs[m]! / w.rowStart[row]!;
     const at = offset + members.operator[m]! * OPERATOR_MEASURE_COUNT;
     out[at]! += w.memberEhs[m]!;
-    out[at + 1]! += share * arm.rowHit[row]! * w.run0[rows.group[row]!]!;
-    out[at + 2]! += share * (w.twin.rowRunning[row]! - arm.rowRunning[row]!);
-    out[at + 3]! += share * (w.twin.rowIncome[row]! - arm.rowIncome[row]!);
+    addRow(w, arm, row, share, out, at);
+    if (heirs[row]! >= 0) addRow(w, arm, heirs[row]!, share, out, at);
   }
   for (let o = 0; o < plan.operators.length; o++)
     out[offset + o * OPERATOR_MEASURE_COUNT + 4] = daysBelowBreakEven(w.values, plan, o, arm);
+}
+
+function addRow(
+  w: Pick<Workspace, 'plan' | 'run0' | 'twin'>,
+  arm: Recording,
+  row: number,
+  share: number,
+  out: Float64Array,
+  at: number,
+): void {
+  out[at + 1]! += share * arm.rowHit[row]! * w.run0[w.plan.rows.group[row]!]!;
+  out[at + 2]! += share * (w.twin.rowRunning[row]! - arm.rowRunning[row]!);
+  out[at + 3]! += share * (w.twin.rowIncome[row]! - arm.rowIncome[row]!);
 }
 
 /** Days on which the hashprice does not pay the operator's power at its fleet's mean efficiency. */

@@ -25,7 +25,7 @@ export function applyCaps(w: Workspace, demand: number): void {
 }
 
 /** Lowest cap in force on a supplier as a share of home orders, undefined where none is. */
-function capOf(w: Workspace, supplier: number): number | undefined {
+export function capOf(w: Workspace, supplier: number): number | undefined {
   let lowest: number | undefined;
   for (const { event, letter } of w.now.caps) {
     const age = w.day - w.recording.firedDay[event]!;

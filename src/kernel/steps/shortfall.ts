@@ -1,9 +1,10 @@
 import { HOME, REGIONS } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { capOf } from './caps.ts';
 
 /** Orders for what is wanted and was not delivered: from home sources first, then from whoever has capacity to spare. */
 export function orderShortfall(w: Workspace): void {
-  const decay = w.values[w.plan.world.reorderDecay]!;
+  const decay = w.values[w.plan.world.reorderDecay]! * Math.min(1, w.profit);
   let wanted = 0;
   for (let n = 0; n < REGIONS; n++) wanted += w.asked[n] = w.shortfall[n]! * decay;
   w.placed.fill(0);
@@ -30,11 +31,11 @@ function fromSuppliers(w: Workspace): void {
   const { count } = w.plan.suppliers;
   for (let n = 0; n < REGIONS; n++) {
     let free = 0;
-    for (let s = 0; s < count; s++) free += w.free[s]! * w.acceptable[n * count + s]!;
+    for (let s = 0; s < count; s++) free += w.free[s]! * asksOf(w, n, s);
     const rest = w.asked[n]! - w.placed[n]!;
     for (let s = 0; s < count; s++) {
       const pair = n * count + s;
-      w.ask[pair] = free > 0 ? (rest * w.free[s]! * w.acceptable[pair]!) / free : 0;
+      w.ask[pair] = free > 0 ? (rest * w.free[s]! * asksOf(w, n, s)) / free : 0;
     }
   }
   for (let s = 0; s < count; s++) {
@@ -49,22 +50,27 @@ function fromSuppliers(w: Workspace): void {
   }
 }
 
-/** Capacity of acceptable suppliers grows toward demand that nobody could meet, over a long time constant. */
+/** 1 if a region turns to the supplier for what it lacks: acceptable there, and not under a cap. */
+function asksOf(w: Workspace, region: number, supplier: number): number {
+  if (region === HOME && w.now.caps.length > 0 && capOf(w, supplier) !== undefined) return 0;
+  return w.acceptable[region * w.plan.suppliers.count + supplier]!;
+}
+
+/**
+ * Capacity grows toward demand that nobody could meet: what a region lacks falls on the suppliers it accepts in proportion to
+ * their capacity, and none grows by more than its own size in a time constant (foundry limits).
+ */
 function growCapacity(w: Workspace): void {
   const { count } = w.plan.suppliers;
   const decay = w.values[w.plan.world.capacityGrowthDecay]!;
-  let unmet = 0;
-  let capacity = 0;
-  for (let n = 0; n < REGIONS; n++) unmet += Math.max(0, w.asked[n]! - w.placed[n]!);
-  if (unmet <= 0) return;
-  for (let s = 0; s < count; s++) if (steps(w, s)) capacity += w.capacity[s]!;
+  w.lacking.fill(0);
+  for (let n = 0; n < REGIONS; n++) {
+    const unmet = Math.max(0, w.asked[n]! - w.placed[n]!);
+    let capacity = 0;
+    for (let s = 0; s < count; s++) capacity += w.capacity[s]! * asksOf(w, n, s);
+    if (capacity === 0) continue;
+    for (let s = 0; s < count; s++) w.lacking[s]! += (unmet * w.capacity[s]! * asksOf(w, n, s)) / capacity;
+  }
   for (let s = 0; s < count; s++)
-    if (steps(w, s)) w.extra[s]! += decay * Math.max(0, (unmet * w.capacity[s]!) / capacity - w.extra[s]!);
-}
-
-/** Whether a supplier is acceptable in at least one region whose demand is unmet. */
-function steps(w: Workspace, supplier: number): boolean {
-  for (let n = 0; n < REGIONS; n++)
-    if (w.asked[n]! > w.placed[n]! && w.acceptable[n * w.plan.suppliers.count + supplier]! > 0) return true;
-  return false;
+    w.extra[s]! += decay * Math.min(w.lacking[s]!, w.capacity[s]! + w.extra[s]!);
 }

@@ -41,8 +41,8 @@ function block(w: Workspace, pair: number, amount: number): void {
 }
 
 function deliverPair(w: Workspace, pair: number, amount: number): void {
-  const { delivered, healthy } = w;
-  const { deliverStart, deliverRow, deliverShare, count } = w.plan.suppliers;
+  const { delivered, healthy, deliverShare } = w;
+  const { deliverStart, deliverRow, count } = w.plan.suppliers;
   const end = deliverStart[pair + 1]!;
   for (let i = deliverStart[pair]!; i < end; i++) {
     const row = deliverRow[i]!;
@@ -71,13 +71,13 @@ function reenter(w: Workspace): void {
 function baseOrders(w: Workspace): void {
   const { suppliers, world } = w.plan;
   const { count } = suppliers;
-  const profit = Math.min(
+  w.profit = Math.min(
     w.values[world.profitCap]!,
     Math.max(w.values[world.profitFloor]!, w.hashprice / w.hashprice0),
   );
   const growth = w.values[world.growthPerDay]!;
   for (let n = 0; n < REGIONS; n++) {
-    const demand = Math.max(0, w.retiredToday[n]! + w.nameplate[n]! * growth) * profit;
+    const demand = Math.max(0, w.retiredToday[n]! + w.nameplate[n]! * growth) * w.profit;
     for (let s = 0; s < count; s++) w.orders[n * count + s] = demand * suppliers.preference[n * count + s]!;
     if (n === HOME && w.now.caps.length > 0) applyCaps(w, demand);
   }

@@ -1,0 +1,88 @@
+/** The kernel against a second, naive reading of MODEL.md: 20 random plans, the twin and four arms, two replicates each. */
+import { describe, expect, it } from 'vitest';
+import { detectionUniform, priceNormal, segmentWork } from '../../src/kernel/luck.ts';
+import type { ArmPlan, Plan } from '../../src/kernel/plan.ts';
+import { runReplicate } from '../../src/kernel/replicate.ts';
+import type { Recording } from '../../src/kernel/tracks.ts';
+import { TRACKS } from '../../src/kernel/tracks.ts';
+import { createWorkspace } from '../../src/kernel/workspace.ts';
+import { keyFromSeed } from '../../src/random/streams.ts';
+import type { OracleLuck } from '../oracle/inputs.ts';
+import { oracle } from '../oracle/oracle.ts';
+import { randomPlan } from '../oracle/random-plan.ts';
+import type { OracleResult } from '../oracle/state.ts';
+
+const RELATIVE = 1e-9;
+/** Below this, in a figure's own unit (EH/s, MW, days, USD, machines, shares), two numbers are the same. */
+const FLOOR = 1e-9;
+const REPLICATES = [0, 1];
+const KEY = keyFromSeed('oracle');
+
+const SCALARS = [
+  'longestEpochDays',
+  'deepestRetarget',
+  'technicianDays',
+  'boardsSwapped',
+  'machinesDestroyed',
+  'destroyedEhs',
+  'displacedEhs',
+  'adversaryShareDays',
+] as const;
+const ARRAYS = ['mwAtOnce', 'firedDay', 'detectedDay', 'rowRunning', 'rowIncome', 'rowHit'] as const;
+
+function luckOf(plan: Plan, replicate: number): OracleLuck {
+  return {
+    priceNormals: Array.from({ length: plan.days }, (_, day) => priceNormal(KEY, replicate, day)),
+    segmentWork: (epoch, segment) => segmentWork(KEY, replicate, epoch, segment),
+    detection: (id) => [detectionUniform(KEY, replicate, id, 0), detectionUniform(KEY, replicate, id, 1)],
+  };
+}
+
+/** Where kernel and oracle part, one line for each figure: the first place, and both numbers. */
+function differences(kernel: Recording, expected: OracleResult): string[] {
+  const { days } = kernel;
+  const compared: [string, ArrayLike<number>, ArrayLike<number>][] = [
+    ...TRACKS.map(({ id }, i): [string, ArrayLike<number>, ArrayLike<number>] => [
+      id,
+      kernel.tracks.subarray(i * days, (i + 1) * days),
+      expected.tracks[id],
+    ]),
+    ...ARRAYS.map((name): [string, ArrayLike<number>, ArrayLike<number>] => [
+      name,
+      kernel[name],
+      expected[name],
+    ]),
+    ...SCALARS.map((name): [string, number[], number[]] => [name, [kernel[name]], [expected[name]]]),
+  ];
+  return compared.flatMap(([name, is, shouldBe]) => {
+    const at = Array.from(shouldBe).findIndex((value, i) => !close(is[i], value));
+    const length = Array.from(shouldBe).length;
+    if (at < 0) return [];
+    return [`${name}[${at} of ${length}]: kernel ${is[at]}, oracle ${shouldBe[at]}`];
+  });
+}
+
+const close = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= Math.max(FLOOR, RELATIVE * Math.max(Math.abs(a), Math.abs(b)));
+
+const armsOf = (plan: Plan): readonly ArmPlan[] => [plan.twin, ...plan.arms];
+
+describe('kernel and oracle agree on every track and accumulator', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    it(`in the random plan ${seed}`, () => {
+      const plan = randomPlan(seed);
+      const workspace = createWorkspace(plan);
+      for (const replicate of REPLICATES) {
+        runReplicate(workspace, KEY, replicate);
+        const recordings = [workspace.twin, ...workspace.arms];
+        armsOf(plan).forEach((arm, i) => {
+          const expected = oracle(plan, workspace.values, luckOf(plan, replicate), arm);
+          const where = `replicate ${replicate}, arm ${arm.id}`;
+          expect(differences(recordings[i], expected), where).toEqual([]);
+          expect(expected.conservationError, where).toBeLessThan(RELATIVE);
+          expect(recordings[i].conservationError, where).toBeLessThan(RELATIVE);
+        });
+      }
+    });
+  }
+});
