@@ -11,7 +11,11 @@ export const drawnColumns = (draws: readonly DrawSlot[]): readonly DrawSlot[] =>
  * `replicate,` then a column a drawn parameter, in the model's units. Nothing was kept: a draw is a function of seed, replicate
  * and stream, so each is drawn again. Yields pieces of the file's text.
  */
-export function parametersCsv(draws: readonly DrawSlot[], seed: string, replicates: number): Generator<string> {
+export function parametersCsv(
+  draws: readonly DrawSlot[],
+  seed: string,
+  replicates: number,
+): Generator<string> {
   return inPieces(lines(drawnColumns(draws), seed, replicates));
 }
 

@@ -44,13 +44,15 @@ export function createWorkerSet(spawn: Spawn, size: number): WorkerSet {
   };
   const dismiss = (slot: Slot): void => {
     slots.splice(slots.indexOf(slot), 1);
+    // What it may still answer is late.
+    slot.task = undefined;
     slot.handle.terminate();
   };
   /** A dead worker's task goes to the front of the line, unless it has taken too many down. */
   const bury = (slot: Slot, reason: string): void => {
     if (!slots.includes(slot)) return;
-    dismiss(slot);
     const { task } = slot;
+    dismiss(slot);
     if (!task) return;
     task.deaths++;
     if (task.deaths < MOST_DEATHS) waiting.unshift(task);

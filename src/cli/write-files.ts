@@ -1,0 +1,67 @@
+/** Result files appear whole or not at all: each is written under another name and then renamed. */
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problemWith, type Problem } from '../units/problem.ts';
+import { say } from '../words/words.ts';
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Makes the folder, or says why results cannot go there. An existing one with anything in it takes `force`. */
+export async function prepareFolder(folder: string, force: boolean): Promise<Problem | undefined> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const entries = await readdir(folder);
+    if (entries.length === 0 || force) return undefined;
+    const got = say('cli.got.full-folder', { count: entries.length, folder });
+    return problemWith('--out', say('cli.expect.empty-folder'), got);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '?';
+    const got =
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? say('cli.got.a-file', { folder })
+        : say('cli.got.code', { code });
+    return problemWith('--out', say('cli.expect.folder'), got);
+  }
+}
+
+/** Writes one file piece by piece. */
+export async function writeWhole(
+  folder: string,
+  name: string,
+  pieces: Iterable<string>,
+): Promise<WrittenFile> {
+  const temporary = join(folder, `.${name}.${process.pid}.part`);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const file = await open(temporary, 'w');
+  try {
+    for (const piece of pieces) {
+      const buffer = Buffer.from(piece, 'utf8');
+      hash.update(buffer);
+      bytes += buffer.length;
+      await file.writeFile(buffer);
+    }
+    await file.sync();
+    await file.close();
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return { name, bytes, sha256: hash.digest('hex') };
+}
+
+/** Result files of an earlier run that this one does not replace would belong to another receipt. */
+export async function removeStale(
+  folder: string,
+  names: readonly string[],
+  kept: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of names) if (!kept.has(name)) await rm(join(folder, name), { force: true });
+}

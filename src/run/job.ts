@@ -1,0 +1,52 @@
+/** What runs are asked for and what they answer: plain data that crosses from thread to thread. */
+import type { DrawSlot } from '../kernel/plan.ts';
+import type { PlanInput } from '../scenario/compile.ts';
+import type { ScenarioDocument } from '../scenario/types.ts';
+import type { ChunkResult, TrackRanges } from '../summary/types.ts';
+
+/** A scenario's text with a seed and a number of replicates that rule over its own. */
+export interface Job {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly replicates: number;
+}
+
+/** Replicates `start` .. `start + count - 1`. */
+export interface Stretch {
+  readonly start: number;
+  readonly count: number;
+}
+
+export interface ChunkRequest extends Stretch {
+  readonly job: number;
+  readonly scenario: string;
+  readonly seed: string;
+  /** Ranges of the histograms; absent in the pilot, which they come from. */
+  readonly ranges?: TrackRanges;
+}
+
+/** A chunk with the job it was computed for: an answer to another job is late, and dropped. */
+export interface ChunkAnswer {
+  readonly job: number;
+  readonly chunk: ChunkResult;
+}
+
+/** What a host must know of a plan to fold its chunks, to write its files and to name its parts. */
+export interface PlanInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly days: number;
+  /** The scenario's own. */
+  readonly seed: string;
+  readonly replicates: number;
+  readonly arms: readonly { readonly id: string; readonly title: string }[];
+  readonly operators: readonly string[];
+  /** Merged rows, and members they stand for. */
+  readonly rows: number;
+  readonly members: number;
+  readonly draws: readonly DrawSlot[];
+  readonly inputs: readonly PlanInput[];
+  readonly document: ScenarioDocument;
+  /** The document as one canonical line (src/scenario/canonical.ts). */
+  readonly canonical: string;
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../units/problem.ts';
+import { cancelledBy, Superseded } from './cancelled.ts';
+import { drive, type Compute } from './drive.ts';
+import type { Runner, RunOptions, RunResult } from './runner.ts';
+import type { Job } from './job.ts';
+import { MOST_IN_CHUNK } from './stretches.ts';
+import type { Spawn } from './worker-handle.ts';
+import { createWorkerSet, type WorkerSet } from './worker-set.ts';
+
+/** A cancelled worker that is still busy after this long is replaced. */
+const GRACE_MS = 50;
+
+/** A runner over `size` workers, started at once and kept warm. `chunk` is the number of replicates asked for at a time. */
+export function createPool(spawn: Spawn, size: number, chunk = MOST_IN_CHUNK): Runner {
+  const workers = createWorkerSet(spawn, size);
+  let jobs = 0;
+  return {
+    prepare: (scenario) => workers.submit(++jobs, (api) => api.prepare(scenario)),
+    run: (job, options = {}) => runOn(workers, ++jobs, job, chunk, options),
+    close: () => workers.close(),
+  };
+}
+
+async function runOn(
+  workers: WorkerSet,
+  id: number,
+  job: Job,
+  chunk: number,
+  options: RunOptions,
+): Promise<RunResult> {
+  const { signal } = options;
+  if (signal?.aborted) throw cancelledBy(signal);
+  const done = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    const onAbort = (): void => {
+      stop(workers, id, signal!);
+      reject(cancelledBy(signal!));
+    };
+    signal?.addEventListener('abort', onAbort, { signal: done.signal });
+  });
+  const compute: Compute = (request) =>
+    workers.submit(id, (api) => api.chunk({ job: id, scenario: job.scenario, seed: job.seed, ...request }));
+  const whole = workers
+    .submit(id, (api) => api.prepare(job.scenario))
+    .then((info) => drive(refuseProblems(info), { id, job, chunk, compute, options }));
+  try {
+    return await Promise.race([whole, stopped]);
+  } finally {
+    done.abort();
+    workers.drop(id);
+  }
+}
+
+function stop(workers: WorkerSet, id: number, signal: AbortSignal): void {
+  workers.drop(id);
+  if (!(signal.reason instanceof Superseded)) setTimeout(() => workers.evict(id), GRACE_MS);
+}
+
+function refuseProblems<T>(info: T | Problem[]): T {
+  if (Array.isArray(info)) throw new Error(`run: expected a good scenario, got ${info.length} problems`);
+  return info;
+}

@@ -1,0 +1,50 @@
+import { canonical } from '../scenario/canonical.ts';
+import { runChunk } from './chunk.ts';
+import { createContext, loadGround, type ChunkContext } from './context.ts';
+import type { PlanInfo } from './job.ts';
+import type { Problem } from '../units/problem.ts';
+import type { WorkerApi } from './worker-handle.ts';
+
+/** What a worker offers, in whatever thread. The last scenario stays compiled: chunks of one job find it warm. */
+export function createWorkerApi(): WorkerApi {
+  let text: string | undefined;
+  let context: Promise<ChunkContext | Problem[]> | undefined;
+  const contextOf = (scenario: string) => {
+    if (scenario !== text || !context) {
+      text = scenario;
+      context = createContext(scenario);
+    }
+    return context;
+  };
+  return {
+    warm: async () => void (await loadGround()),
+    async prepare(scenario) {
+      const found = await contextOf(scenario);
+      return Array.isArray(found) ? found : infoOf(found);
+    },
+    async chunk({ job, scenario, ...stretch }) {
+      const found = await contextOf(scenario);
+      if (Array.isArray(found))
+        throw new Error(`chunk: expected a good scenario, got ${found.length} problems`);
+      return { job, chunk: runChunk(found, stretch) };
+    },
+  };
+}
+
+function infoOf({ scenario, plan }: ChunkContext): PlanInfo {
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    days: plan.days,
+    seed: scenario.seed,
+    replicates: scenario.replicates,
+    arms: plan.arms.map(({ id, title }) => ({ id, title })),
+    operators: plan.operators.map(({ id }) => id),
+    rows: plan.rows.count,
+    members: plan.members.count,
+    draws: plan.slots.filter((slot) => slot.kind === 'draw'),
+    inputs: plan.inputs,
+    document: scenario.document,
+    canonical: canonical(scenario),
+  };
+}
