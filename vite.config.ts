@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -29,7 +30,13 @@ const page = () => ({
   emptyOutDir: true,
   assetsInlineLimit: 0,
   license: { fileName: 'licences.md' },
-  rolldownOptions: { input: { index: here('./index.html'), digits: here('./digits.html') } },
+  rolldownOptions: {
+    input: Object.fromEntries(
+      ['index', 'digits']
+        .filter((name) => existsSync(here(`./${name}.html`)))
+        .map((name) => [name, here(`./${name}.html`)]),
+    ),
+  },
 });
 
 const cli = () => ({

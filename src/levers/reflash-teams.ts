@@ -10,7 +10,7 @@ export const reflashTeams = defineLever({
       kind: 'quantity',
       id: 'techniciansPer1000',
       unit: 'technicians',
-      default: 1,
+      default: 'lever.reflash-teams.technicians_per_1000',
       min: 0,
       max: 100,
       moves: { outcome: 'lost-ehs-days', direction: 'down', between: [0, 5] },
