@@ -29,7 +29,10 @@ export function readArguments<F extends Flags>(args: readonly string[], flags: F
   const switches = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
+    const { name, rawName } = token;
+    // `--seed --force` is a forgotten value; whoever means it writes `--seed=--force`.
+    const forgotten = token.inlineValue === false && token.value.startsWith('-');
+    const value = forgotten ? undefined : token.value;
     const seen = switches.has(name) || Object.hasOwn(texts, name);
     const found = problemOf(flags, name, rawName, value, seen);
     if (found) problems.push(found);
@@ -54,7 +57,6 @@ function problemOf(
   if (seen) return problem(rawName, say('cli.expect.once'), `${rawName} ${value ?? ''}`.trim());
   if (flags[name] === 'switch' && value !== undefined)
     return problem(rawName, say('cli.expect.no-value'), value);
-  // `--seed --force` reads as a forgotten value: write `--seed=--force` to mean it.
   if (flags[name] === 'text' && (value === undefined || value === ''))
     return problem(rawName, say('cli.expect.value'), undefined);
   return undefined;

@@ -1,0 +1,89 @@
+/** What `hashfall run` was asked for, read from its flags and checked. */
+import { availableParallelism } from 'node:os';
+import { scenarioLimits } from '../scenario/types.ts';
+import { problem, type Problem } from '../units/problem.ts';
+import { say } from '../words/words.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
+
+export const RUN_FLAGS = {
+  replicates: 'text',
+  seed: 'text',
+  threads: 'text',
+  out: 'text',
+  format: 'text',
+  until: 'text',
+  shard: 'text',
+  force: 'switch',
+  json: 'switch',
+  quiet: 'switch',
+} as const;
+
+export type Format = 'csv' | 'json';
+
+export interface RunRequest {
+  /** The scenario as named. */
+  readonly scenario: string;
+  /** Absent: the scenario's own. */
+  readonly replicates: number | undefined;
+  readonly seed: string | undefined;
+  readonly threads: number;
+  /** Absent: `results/<scenario id>`. */
+  readonly out: string | undefined;
+  readonly formats: ReadonlySet<Format>;
+  readonly until: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** Something that is promised for later, by the name it was asked for. */
+export interface Later {
+  readonly later: string;
+}
+
+const MOST_THREADS = 256;
+
+export function readRunOptions(args: readonly string[]): RunRequest | Later | Problem[] {
+  const read = readArguments(args, RUN_FLAGS);
+  if (Array.isArray(read)) return read;
+  const { words, texts, switches } = read;
+  if (texts.shard !== undefined) return { later: '--shard' };
+  const formats = (texts.format ?? 'csv,json').split(',').map((name) => name.trim());
+  if (formats.includes('parquet')) return { later: '--format parquet' };
+  const problems: Problem[] = [];
+  const whole = (flag: 'replicates' | 'threads', high: number): number | undefined => {
+    const text = texts[flag];
+    if (text === undefined) return undefined;
+    const value = wholeNumber(`--${flag}`, text, 1, high);
+    if (typeof value === 'number') return value;
+    problems.push(value);
+    return undefined;
+  };
+  const replicates = whole('replicates', scenarioLimits.replicates);
+  const threads = whole('threads', MOST_THREADS) ?? availableParallelism();
+  if (words.length !== 1)
+    problems.push(problem('run', say('cli.expect.one-scenario'), words.length === 0 ? undefined : words));
+  if (!formats.every(isFormat)) problems.push(problem('--format', say('cli.expect.formats'), texts.format));
+  problems.push(...seedProblems(texts.seed));
+  if (problems.length > 0) return problems;
+  return {
+    scenario: words[0]!,
+    replicates,
+    seed: texts.seed,
+    threads,
+    out: texts.out,
+    formats: new Set(formats.filter(isFormat)),
+    until: texts.until,
+    force: switches.has('force'),
+    json: switches.has('json'),
+    quiet: switches.has('quiet'),
+  };
+}
+
+const isFormat = (name: string): name is Format => name === 'csv' || name === 'json';
+
+function seedProblems(seed: string | undefined): Problem[] {
+  const longest = scenarioLimits.seedLength;
+  if (seed === undefined || (seed.trim() !== '' && seed.length <= longest)) return [];
+  return [problem('--seed', say('cli.expect.seed', { longest }), seed)];
+}
