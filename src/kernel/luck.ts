@@ -6,7 +6,7 @@ import { exp, log } from '../random/exp-log.ts';
 import { gammaQuantileFromNormal } from '../random/gamma-segments.ts';
 import { tableNormal } from '../random/normal-quantile.ts';
 import type { Key } from '../random/streams.ts';
-import { streamId, uniformAt } from '../random/streams.ts';
+import { fillUniforms, streamId, uniformAt } from '../random/streams.ts';
 import { SEGMENT_BLOCKS, SEGMENTS } from './chain-rules.ts';
 
 const BLOCKS_STREAM = streamId('luck/blocks');
@@ -15,8 +15,7 @@ const DAYS_PER_YEAR = 365.25;
 
 /** Work (expected blocks) that a segment of an epoch takes: Exp(1) for the first, Gamma(blocks) for the others. */
 export function segmentWork(key: Key, replicate: number, epoch: number, segment: number): number {
-  const u = uniformAt(key, replicate, BLOCKS_STREAM, epoch * SEGMENTS + segment);
-  return segment === 0 ? -log(u) : gammaQuantileFromNormal(SEGMENT_BLOCKS[segment]!, tableNormal(u));
+  return workOfUniform(uniformAt(key, replicate, BLOCKS_STREAM, epoch * SEGMENTS + segment), segment);
 }
 
 /** Standard normal behind the coin price's move on a day. */
@@ -29,6 +28,15 @@ export function detectionUniform(key: Key, replicate: number, eventId: string, i
   return uniformAt(key, replicate, streamId(`detect/${eventId}`), index);
 }
 
+/** Fills `work` with the segments of epochs 0 .. epochs - 1, as `segmentWork` gives them one by one. */
+export function fillWork(work: Float64Array, key: Key, replicate: number, epochs: number): void {
+  fillUniforms(key, replicate, BLOCKS_STREAM, work, epochs * SEGMENTS);
+  for (let i = 0; i < epochs * SEGMENTS; i++) work[i] = workOfUniform(work[i]!, i % SEGMENTS);
+}
+
+const workOfUniform = (u: number, segment: number): number =>
+  segment === 0 ? -log(u) : gammaQuantileFromNormal(SEGMENT_BLOCKS[segment]!, tableNormal(u));
+
 /** Fills `price` (USD by day): geometric Brownian motion without drift, the start price on day 0. */
 export function fillPrices(
   price: Float64Array,
@@ -40,10 +48,13 @@ export function fillPrices(
 ): void {
   const variance = (volAnnual * volAnnual) / DAYS_PER_YEAR;
   const sd = Math.sqrt(variance);
+  if (!lucky) {
+    price.fill(start);
+    return;
+  }
+  fillUniforms(key, replicate, PRICE_STREAM, price, price.length);
   let today = start;
   price[0] = today;
-  for (let day = 1; day < price.length; day++) {
-    if (lucky) today *= exp(priceNormal(key, replicate, day) * sd - variance / 2);
-    price[day] = today;
-  }
+  for (let day = 1; day < price.length; day++)
+    price[day] = today *= exp(tableNormal(price[day]!) * sd - variance / 2);
 }

@@ -78,11 +78,17 @@ function startPools(w: Workspace): void {
   const { rows, world } = plan;
   w.poolNameplate.fill(0);
   w.hashboardUse.fill(0);
+  w.poolFaulty.fill(0);
+  w.poolFaultyMachines.fill(0);
   w.firstBreak.fill(Infinity);
   for (let r = 0; r < rows.count; r++) {
     const pool = rows.pool[r]!;
     if (pool < 0) continue;
     w.poolNameplate[pool]! += w.initial[r]!;
+    if (r < w.homeRows) {
+      w.poolFaulty[pool]! += w.faulty[r]!;
+      w.poolFaultyMachines[pool]! += w.faulty[r]! * w.rowMachines[r]!;
+    }
     w.hashboardUse[pool]! += w.healthy[r]! * values[world.failurePerDay]! * values[world.partShare]!;
   }
   for (let pool = 0; pool < w.boards.length; pool++) {

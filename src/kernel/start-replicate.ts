@@ -3,7 +3,7 @@ import type { Key } from '../random/streams.ts';
 import { steadyIntervalSeconds } from '../science/epochs.ts';
 import { breakEvenPowerPrice, hashpriceUsd } from '../science/hashprice.ts';
 import { hashrateAt, subsidyAt } from './chain-rules.ts';
-import { fillPrices } from './luck.ts';
+import { fillPrices, fillWork } from './luck.ts';
 import { HOME } from './plan.ts';
 import { fillValues } from './values.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,8 +12,8 @@ export function startReplicate(w: Workspace, key: Key, replicate: number): void 
   const { plan, values } = w;
   w.key = key;
   w.replicate = replicate;
-  w.epochsDrawn = 0;
   fillValues(values, plan.slots, w.draws, key, replicate);
+  if (plan.switches.blockLuck) fillWork(w.work, key, replicate, w.epochs);
   fillPrices(
     w.price,
     key,

@@ -35,8 +35,8 @@ export function createWorkspace(plan: Plan) {
 
 /** One replicate, all arms alike: values, luck, day-0 calibration. */
 function replicateScratch(plan: Plan) {
-  // An epoch lasts a quarter of its target at the least in the long run: four days a epoch is past the worst case.
-  const epochs = Math.ceil(plan.days / 3) + 8;
+  // Epochs drawn ahead: two more than at the target's pace. Should hash rate soar, later ones are drawn one by one.
+  const epochs = Math.ceil(plan.days / 14) + 2;
   return {
     key: [0, 0] as Key,
     replicate: 0,
@@ -47,7 +47,8 @@ function replicateScratch(plan: Plan) {
     /** Share of a supplier's deliveries by entry of its rows. */
     deliverShare: floats(plan.suppliers.deliverShare.length),
     price: floats(plan.days),
-    epochsDrawn: 0,
+    epochs,
+    workFilled: epochs * SEGMENTS,
     work: floats(epochs * SEGMENTS),
     run0: floats(plan.groups.count),
     /** (1 - u0) / u0: odds against running at the start. */
@@ -142,6 +143,9 @@ function supplyScratch(plan: Plan) {
     hashboardUse: floats(pairs),
     hashboardStock: floats(pairs),
     poolNameplate: floats(pairs),
+    /** Home pools: faulty EH/s and machines after the last wear. */
+    poolFaulty: floats(plan.suppliers.count),
+    poolFaultyMachines: floats(plan.suppliers.count),
     poolSum: floats(pairs),
     poolWish: floats(pairs),
     poolFactor: floats(pairs),
@@ -195,6 +199,8 @@ function dayScratch(plan: Plan) {
     sparesUsed: 0,
     /** Fraction of the wished home repairs that hands allow today. */
     repairsMet: 1,
+    faultySum: 0,
+    faultyMachines: 0,
     anyStopped: false,
     /** EH/s that wait for a control board today, all pools. */
     boardsWaiting: 0,

@@ -117,15 +117,10 @@ function retarget(w: Workspace, now: number): void {
   w.epochBegan = now;
 }
 
-/** Work of a segment: drawn once a replicate, kept for the other arms; its mean when luck is off. */
+/** Work of a segment: its mean when luck is off. Faster epochs than were drawn ahead get theirs one by one. */
 export function workOf(w: Workspace, epoch: number, segment: number): number {
   if (!w.plan.switches.blockLuck) return SEGMENT_BLOCKS[segment]!;
   const index = epoch * SEGMENTS + segment;
-  if (index >= w.work.length) return segmentWork(w.key, w.replicate, epoch, segment);
-  while (w.epochsDrawn <= epoch) {
-    for (let s = 0; s < SEGMENTS; s++)
-      w.work[w.epochsDrawn * SEGMENTS + s] = segmentWork(w.key, w.replicate, w.epochsDrawn, s);
-    w.epochsDrawn++;
-  }
+  if (index >= w.workFilled) return segmentWork(w.key, w.replicate, epoch, segment);
   return w.work[index]!;
 }

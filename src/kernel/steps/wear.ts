@@ -20,6 +20,8 @@ export function wear(w: Workspace): void {
     const scrapped = short / (1 + values[plan.world.donorYield]!);
     const repaired = repair * met * (1 - part + part * factor) + short - scrapped;
     retired += wearRows(w, from, to, repaired, retireHome, scrapped);
+    w.poolFaulty[p] = w.faultySum;
+    w.poolFaultyMachines[p] = w.faultyMachines;
   }
   retire(w, HOME, retired);
   retire(w, WORLD, wearRows(w, w.homeRows, plan.rows.count, repair, retirement(w, WORLD), 0));
@@ -28,7 +30,8 @@ export function wear(w: Workspace): void {
 
 /**
  * Wears rows from..to-1. Of the faulty machines the fraction `repaired` comes back today and `scrapped` is taken apart for
- * its parts; of the healthy the fraction `retires` leaves. Returns what was retired, EH/s.
+ * its parts; of the healthy the fraction `retires` leaves. Returns what was retired, EH/s; leaves the faulty that remain in
+ * `faultySum` (EH/s) and `faultyMachines`.
  */
 function wearRows(
   w: Workspace,
@@ -38,21 +41,28 @@ function wearRows(
   retires: number,
   scrapped: number,
 ): number {
-  const { healthy, faulty, retired } = w;
+  const { healthy, faulty, retired, rowMachines } = w;
   const fails = w.values[w.plan.world.failurePerDay]!;
   if (scrapped > 0) for (let r = from; r < to; r++) destroy(w, r, faulty[r]! * scrapped);
   const leave = repaired + scrapped;
   let sum = 0;
+  let faultySum = 0;
+  let machines = 0;
   for (let r = from; r < to; r++) {
     const h = healthy[r]!;
     const ill = faulty[r]!;
     const failed = h * fails;
     const old = h * retires;
     healthy[r] = h - failed - old + ill * repaired;
-    faulty[r] = ill + failed - ill * leave;
+    const left = ill + failed - ill * leave;
+    faulty[r] = left;
+    faultySum += left;
+    machines += left * rowMachines[r]!;
     retired[r] = retired[r]! + old;
     sum += old;
   }
+  w.faultySum = faultySum;
+  w.faultyMachines = machines;
   return sum;
 }
 
@@ -61,22 +71,14 @@ function wearRows(
  * each home shelf, whose use is left in `poolSum`.
  */
 function limitRepairs(w: Workspace, repair: number): void {
-  const { plan, values, faulty, rowMachines, poolStart, poolSum, poolFactor, hashboards } = w;
+  const { plan, values, poolFaulty, poolFaultyMachines, poolSum, poolFactor, hashboards } = w;
   let machines = 0;
-  for (let p = 0; p < plan.suppliers.count; p++) {
-    let sum = 0;
-    for (let r = poolStart[p]!; r < poolStart[p + 1]!; r++) {
-      sum += faulty[r]!;
-      machines += faulty[r]! * rowMachines[r]!;
-    }
-    poolSum[p] = sum * repair;
-  }
-  machines *= repair;
+  for (let p = 0; p < plan.suppliers.count; p++) machines += poolFaultyMachines[p]! * repair;
   const hands = w.labourLeft[HOME]! * values[plan.world.boardsPerTechnicianDay]!;
   w.repairsMet = machines > hands ? hands / machines : 1;
   const perWish = w.repairsMet * values[plan.world.partShare]!;
   for (let p = 0; p < plan.suppliers.count; p++) {
-    const wanted = poolSum[p]! * perWish;
+    const wanted = poolFaulty[p]! * repair * perWish;
     poolFactor[p] = wanted > hashboards[p]! ? hashboards[p]! / wanted : 1;
     poolSum[p] = wanted * poolFactor[p]!;
   }
