@@ -1,0 +1,149 @@
+/** What chunks bring, what a run keeps of them, and what is told of it. Everything is plain data, the accumulator apart. */
+import type { TrackId } from '../kernel/tracks.ts';
+
+/**
+ * Replicates `start` .. `start + count - 1` of all arms, as a worker hands them over. A cell is one variant (0 the quiet twin, 1 ..
+ * the arms), track and day: (variant * TRACK_COUNT + track) * days + day.
+ */
+export interface ChunkResult {
+  readonly start: number;
+  readonly count: number;
+  /** (arm * count + i) * outcomes + outcome, in the registry's order; 1 in `censored` where the horizon hid the answer. */
+  readonly outcomes: Float64Array;
+  readonly censored: Uint8Array;
+  /** ((arm * count + i) * operators + operator) * OPERATOR_MEASURE_COUNT + measure. */
+  readonly operators: Float64Array;
+  /** Least and greatest of the chunk: cell * 2, cell * 2 + 1 (`extremesOf`). */
+  readonly extremes: Float64Array;
+  /** Values as recorded, ((variant * count + i) * TRACK_COUNT + track) * days + day: the pilot's only, for ranges and samples. */
+  readonly tracks?: Float64Array;
+  /** Bins, cell * count + i (`encodeTracks`): needed to be added; a pilot's come once its ranges are known. */
+  readonly codes?: Uint16Array;
+}
+
+/** Where the bins of each cell lie; from the pilot (`rangesOf`), the same for every chunk of a run. */
+export interface TrackRanges {
+  readonly days: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Size of what is accumulated. */
+export interface Shape {
+  readonly arms: number;
+  readonly days: number;
+  readonly operators: number;
+  /** First replicate: 0 but in a shard. */
+  readonly start?: number;
+  /** Replicates to make room for; more may come, at the price of a copy. */
+  readonly replicates: number;
+}
+
+/** Everything kept of a run. All but `add` reads the replicates `start` .. `start + count - 1`, whatever has come out of turn. */
+export interface Accumulator {
+  readonly shape: Shape;
+  /** Replicates added without a gap. */
+  readonly count: number;
+  /** Takes a chunk with its codes. The result is the same bytes for any size and order of chunks. */
+  add(chunk: ChunkResult): void;
+  /** One outcome of one arm by replicate: a view, good until the next `add`. */
+  outcome(arm: number, outcome: number): Float64Array;
+  /** 1 where the horizon hid that outcome; undefined for an outcome that can't be hidden. */
+  censored(arm: number, outcome: number): Uint8Array | undefined;
+  /** Counts by bin of a cell (BINS + 2 of them), its range and its exact extremes. */
+  histogram(cell: number): Histogram;
+  /** Mean and standard error of each operator's measures in an arm: (operator * measures + measure) * 2. */
+  operators(arm: number): Float64Array;
+  /** Recorded tracks of the first replicates (`SAMPLES` at most): (i * variants * TRACK_COUNT * days) + cell. */
+  readonly samples: Float64Array;
+  readonly sampleCount: number;
+}
+
+export interface Histogram {
+  readonly counts: Uint32Array;
+  readonly low: number;
+  readonly high: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Version of summary.json. */
+export const SUMMARY_VERSION = 1;
+
+/** A result as told: plain JSON, no clock, no machine. */
+export interface Summary {
+  readonly format: 'hashfall-summary';
+  readonly version: typeof SUMMARY_VERSION;
+  readonly scenario: { readonly id: string; readonly title: string };
+  readonly seed: string;
+  /** Replicates summarised, from replicate `start` on. */
+  readonly start: number;
+  readonly replicates: number;
+  readonly engine: string;
+  readonly data: string;
+  readonly days: number;
+  readonly twin: { readonly tracks: TrackSummaries };
+  readonly arms: readonly ArmSummary[];
+}
+
+export interface ArmSummary {
+  readonly id: string;
+  readonly title: string;
+  /** By outcome id, in the registry's order. */
+  readonly outcomes: Readonly<Record<string, OutcomeSummary>>;
+  readonly tracks: TrackSummaries;
+  readonly operators: readonly OperatorSummary[];
+}
+
+/** Tracks that are told; all of them unless a caller asked for fewer. */
+export type TrackSummaries = Readonly<Partial<Record<TrackId, TrackSummary>>>;
+
+export interface TrackSummary {
+  readonly unit: string;
+  /** By BAND_PERCENTS, then day. */
+  readonly quantiles: readonly (readonly number[])[];
+  /** Exact least and greatest by day. */
+  readonly min: readonly number[];
+  readonly max: readonly number[];
+  /** Whole futures, replicates `start` .. : by sample, then day. */
+  readonly samples: readonly (readonly number[])[];
+}
+
+export interface OutcomeSummary {
+  readonly unit: string;
+  readonly better: 'higher' | 'lower';
+  readonly mean: number;
+  readonly sd: number;
+  /** Of the mean; null for a single replicate. */
+  readonly standardError: number | null;
+  /** By OUTCOME_PERCENTS. */
+  readonly quantiles: readonly number[];
+  /** 95 % intervals of the 5, 50 and 95 % quantiles by order statistics; null at an end that so few replicates leave open. */
+  readonly intervals: {
+    readonly p5: OpenInterval;
+    readonly p50: OpenInterval;
+    readonly p95: OpenInterval;
+  };
+  readonly min: number;
+  readonly max: number;
+  /** Percentiles 0 .. 100, for curves and dots. */
+  readonly curve: readonly number[];
+  /** Share of replicates whose answer the horizon hid; 0 for outcomes it can't hide. */
+  readonly censored: number;
+}
+
+export type OpenInterval = readonly [number | null, number | null];
+
+export interface OperatorSummary {
+  readonly id: string;
+  /** By OPERATOR_MEASURES. */
+  readonly mean: readonly number[];
+  readonly standardError: readonly (number | null)[];
+}
+
+/** Percents of the bands by day. */
+export const BAND_PERCENTS = [2.5, 10, 25, 50, 75, 90, 97.5] as const;
+/** Percents told of an outcome. */
+export const OUTCOME_PERCENTS = [2.5, 5, 10, 25, 50, 75, 90, 95, 97.5] as const;
+/** Whole futures kept. */
+export const SAMPLES = 20;
