@@ -4,6 +4,7 @@ import { buildFleet } from '../fleet/build-fleet.ts';
 import type { Fleet } from '../fleet/cohort.ts';
 import { createWorkspace, type Workspace } from '../kernel/workspace.ts';
 import { createMeasurer, type Measurer } from '../outcomes/measure.ts';
+import { heirsOf, type Heirs } from '../outcomes/operators.ts';
 import { assumptionBounds } from '../scenario/assumption-bounds.ts';
 import { compile, type CompileOptions, type CompiledPlan } from '../scenario/compile.ts';
 import { parseScenario } from '../scenario/parse.ts';
@@ -16,6 +17,7 @@ export interface ChunkContext {
   readonly plan: CompiledPlan;
   readonly workspace: Workspace;
   readonly measurer: Measurer;
+  readonly heirs: Heirs;
 }
 
 /** What every scenario is compiled against. */
@@ -47,5 +49,6 @@ export async function createContext(
     plan: plan.value,
     workspace: createWorkspace(plan.value),
     measurer: createMeasurer(plan.value),
+    heirs: heirsOf(plan.value),
   };
 }

@@ -1,10 +1,10 @@
-/** One run, whoever computes its chunks: the pilot, ranges from it, then all the rest in stages. */
+/** One run, whoever computes its chunks: the pilot, ranges from it, then the rest in stages. */
 import { createAccumulator } from '../summary/accumulator.ts';
-import type { Accumulator } from '../summary/types.ts';
-import { encodeTracks, rangesOf } from '../summary/tracks.ts';
-import type { ChunkAnswer, ChunkRequest, Job, PlanInfo } from './job.ts';
+import { encodeTracks, PILOT, rangesOf } from '../summary/tracks.ts';
+import type { Accumulator, ChunkResult, TrackRanges } from '../summary/types.ts';
+import type { ChunkAnswer, ChunkRequest, Job, PlanInfo, Stretch } from './job.ts';
 import type { RunOptions, RunResult } from './runner.ts';
-import { PILOT, stageEnds, stretches } from './stretches.ts';
+import { stageEnds, stretches } from './stretches.ts';
 
 export type Compute = (request: Pick<ChunkRequest, 'start' | 'count' | 'ranges'>) => Promise<ChunkAnswer>;
 
@@ -14,5 +14,71 @@ export interface Drive {
   /** Replicates a chunk. */
   readonly chunk: number;
   readonly compute: Compute;
+  /** False once the run has been given up or has failed. */
+  readonly live: () => boolean;
   readonly options: RunOptions;
+}
+
+/** Runs all replicates, or as many as are enough. */
+export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
+  const { job, options } = run;
+  const tell = progressOf(run);
+  const pilotEnd = Math.min(PILOT, job.replicates);
+  const pilot: ChunkResult[] = [];
+  await computeAll(run, stretches(0, pilotEnd, run.chunk), undefined, (chunk) => {
+    pilot.push(chunk);
+    tell(chunk);
+  });
+  const ranges = rangesOf(pilot, info.days);
+  const accumulator = accumulatorOf(info, run, ranges);
+  for (const chunk of pilot) accumulator.add(withCodes(chunk, ranges));
+  options.onPartial?.(accumulator);
+  const add = (chunk: ChunkResult): void => {
+    accumulator.add(chunk);
+    tell(chunk);
+    options.onPartial?.(accumulator);
+  };
+  for (const end of options.enough ? stageEnds(job.replicates) : [job.replicates]) {
+    await computeAll(run, stretches(accumulator.count, end, run.chunk), ranges, add);
+    if (options.enough?.(accumulator)) break;
+  }
+  return { info, job: { ...job, replicates: accumulator.count }, accumulator };
+}
+
+/** A run that may end early makes room as it goes. */
+function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRanges): Accumulator {
+  const replicates = options.enough ? Math.min(PILOT, job.replicates) : job.replicates;
+  const { arms, days, operators } = info;
+  return createAccumulator({ arms: arms.length, days, operators: operators.length, replicates }, ranges);
+}
+
+/** Has every stretch computed and takes each as it comes; those of a run that was given up are late, and dropped. */
+async function computeAll(
+  { id, compute, live }: Drive,
+  pieces: readonly Stretch[],
+  ranges: TrackRanges | undefined,
+  take: (chunk: ChunkResult) => void,
+): Promise<void> {
+  const one = async (piece: Stretch): Promise<void> => {
+    const { job, chunk } = await compute(ranges ? { ...piece, ranges } : piece);
+    if (job === id && live()) take(chunk);
+  };
+  await Promise.all(pieces.map(one));
+}
+
+const withCodes = (chunk: ChunkResult, ranges: TrackRanges): ChunkResult => ({
+  ...chunk,
+  codes: encodeTracks(chunk.tracks!, chunk.count, ranges),
+});
+
+/** Counts replicates as they come back and, given a clock, tells how long the rest will take at that pace. */
+function progressOf({ job, options }: Drive): (chunk: ChunkResult) => void {
+  const { now, onProgress } = options;
+  const began = now?.() ?? 0;
+  let done = 0;
+  return ({ count }) => {
+    done += count;
+    const left = now && ((now() - began) / done) * (job.replicates - done);
+    onProgress?.({ done, total: job.replicates, secondsLeft: left === undefined ? undefined : left / 1000 });
+  };
 }

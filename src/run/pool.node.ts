@@ -8,8 +8,10 @@ import type { WorkerHandle } from './worker-handle.ts';
 export const createThreadPool = (entry: URL, threads: number): Runner =>
   createPool(() => spawnThread(entry), threads);
 
-export function spawnThread(entry: URL): WorkerHandle {
+/** One thread; `watch` is handed it, for tests that count or kill. */
+export function spawnThread(entry: URL, watch?: (thread: Worker) => void): WorkerHandle {
   const thread = new Worker(entry);
+  watch?.(thread);
   let told = false;
   return {
     api: connectThread(thread),

@@ -1,5 +1,5 @@
 import type { Problem } from '../units/problem.ts';
-import { cancelledBy, Superseded } from './cancelled.ts';
+import { Cancelled, cancelledBy, Superseded } from './cancelled.ts';
 import { drive, type Compute } from './drive.ts';
 import type { Runner, RunOptions, RunResult } from './runner.ts';
 import type { Job } from './job.ts';
@@ -30,23 +30,28 @@ async function runOn(
 ): Promise<RunResult> {
   const { signal } = options;
   if (signal?.aborted) throw cancelledBy(signal);
-  const done = new AbortController();
+  const over = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     const onAbort = (): void => {
       stop(workers, id, signal!);
       reject(cancelledBy(signal!));
     };
-    signal?.addEventListener('abort', onAbort, { signal: done.signal });
+    signal?.addEventListener('abort', onAbort, { signal: over.signal });
   });
-  const compute: Compute = (request) =>
-    workers.submit(id, (api) => api.chunk({ job: id, scenario: job.scenario, seed: job.seed, ...request }));
+  const live = (): boolean => !over.signal.aborted && !signal?.aborted;
+  const compute: Compute = async (request) => {
+    if (!live()) throw new Cancelled();
+    return workers.submit(id, (api) =>
+      api.chunk({ job: id, scenario: job.scenario, seed: job.seed, ...request }),
+    );
+  };
   const whole = workers
     .submit(id, (api) => api.prepare(job.scenario))
-    .then((info) => drive(refuseProblems(info), { id, job, chunk, compute, options }));
+    .then((info) => drive(refuseProblems(info), { id, job, chunk, compute, live, options }));
   try {
     return await Promise.race([whole, stopped]);
   } finally {
-    done.abort();
+    over.abort();
     workers.drop(id);
   }
 }

@@ -1,7 +1,5 @@
+import { PILOT } from '../summary/tracks.ts';
 import type { Stretch } from './job.ts';
-
-/** Replicates that set the ranges of the histograms: always the same ones, however many are run. */
-export const PILOT = 256;
 
 /** Most replicates in a chunk: one takes some tens of milliseconds, so that a run can be stopped at once. */
 export const MOST_IN_CHUNK = 64;
@@ -18,6 +16,6 @@ export function stretches(start: number, end: number, size: number): Stretch[] {
 /** Ends of the stages of a run: the pilot, then doublings, then the whole. */
 export function stageEnds(replicates: number): number[] {
   const ends = [];
-  for (let end = PILOT; end < replicates; end *= 2) ends.push(end);
+  for (let end: number = PILOT; end < replicates; end *= 2) ends.push(end);
   return [...ends, replicates];
 }
