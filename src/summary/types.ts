@@ -1,5 +1,6 @@
 /** What chunks bring, what a run keeps of them, and what is told of it. Everything is plain data, the accumulator apart. */
 import type { TrackId } from '../kernel/tracks.ts';
+import type { ShareOfFutures } from './exceedance.ts';
 
 /**
  * Replicates `start` .. `start + count - 1` of all arms, as a worker hands them over. A cell is one variant (0 the quiet twin, 1 ..
@@ -130,6 +131,21 @@ export interface OutcomeSummary {
   readonly curve: readonly number[];
   /** Share of replicates whose answer the horizon hid; 0 for outcomes it can't hide. */
   readonly censored: number;
+  /** Futures over each threshold asked for. */
+  readonly over: readonly OverLimit[];
+}
+
+/** A threshold of an outcome, in its unit, with the evidence row it comes from. */
+export interface Limit {
+  readonly id: string;
+  readonly outcome: string;
+  readonly value: number;
+}
+
+export interface OverLimit extends ShareOfFutures {
+  /** Id of the limit. */
+  readonly limit: string;
+  readonly value: number;
 }
 
 export type OpenInterval = readonly [number | null, number | null];
