@@ -1,0 +1,60 @@
+/**
+ * Golden numbers of every shipped scenario: 256 replicates at its own seed, mean and 5, 50, 95 % of every outcome to six digits.
+ * Refreshed by `npm run goldens`, never by hand; a refresh that moves numbers is a results change in CHANGELOG.md.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { outcomes } from '../../src/outcomes/index.ts';
+import { createInline } from '../../src/run/inline.ts';
+import { shippedIds, shippedText } from '../../src/run/shipped.ts';
+import { meanAndError, percentiles } from '../../src/summary/statistics.ts';
+
+const REPLICATES = 256;
+const refresh = process.env['GOLDENS'] === 'refresh';
+
+const six = (value: number): number => Number(value.toPrecision(6));
+
+type Golden = Record<string, Record<string, readonly number[]>>;
+
+async function golden(id: string): Promise<Golden> {
+  const runner = createInline();
+  const scenario = shippedText(id)!;
+  const info = await runner.prepare(scenario);
+  if (Array.isArray(info)) throw new Error(JSON.stringify(info));
+  const seed = (info as { seed: string }).seed;
+  const { accumulator } = await runner.run({ scenario, seed, replicates: REPLICATES });
+  runner.close();
+  const arms = (info as { arms: readonly { id: string }[] }).arms;
+  return Object.fromEntries(
+    arms.map((arm, a) => [
+      arm.id,
+      Object.fromEntries(
+        outcomes.map((outcome, o) => {
+          const values = accumulator.outcome(a, o);
+          const sorted = Float64Array.from(values).sort();
+          return [outcome.id, [meanAndError(values).mean, ...percentiles(sorted, [5, 50, 95])].map(six)];
+        }),
+      ),
+    ]),
+  );
+}
+
+it.each(shippedIds)('%s', async (id) => {
+  const file = join(import.meta.dirname, `${id}.json`);
+  const found = await golden(id);
+  if (refresh) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
+  expect(existsSync(file), `no golden for ${id}: npm run goldens`).toBe(true);
+  expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+});
+
+it('no outcome is constant over the shipped scenarios', () => {
+  const all = shippedIds.map(
+    (id) => JSON.parse(readFileSync(join(import.meta.dirname, `${id}.json`), 'utf8')) as Golden,
+  );
+  const constant = outcomes.filter((outcome) => {
+    const seen = all.flatMap((scenario) => Object.values(scenario).flatMap((arm) => arm[outcome.id]!));
+    return new Set(seen).size === 1;
+  });
+  expect(constant.map((outcome) => outcome.id)).toEqual([]);
+});
