@@ -3,16 +3,20 @@ import { engineVersion } from '../export/versions.ts';
 import { oneOf } from '../scenario/read/reading.ts';
 import { problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
+import { bench } from './commands/bench.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
+import { run } from './commands/run.ts';
 import { DONE, fail, notYet, refuse, WRONG_INPUT, type ExitCode } from './exit.ts';
 import { ignoreClosedPipes, processIo, type Io } from './io.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<ExitCode>>> = {
+  run,
   check,
   list,
   explain,
+  bench,
 };
 
 const PROMISED = ['compare', 'sensitivity', 'discover', 'backtest', 'figure', 'merge', 'verify'];

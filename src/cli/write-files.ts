@@ -57,11 +57,6 @@ export async function writeWhole(
   return { name, bytes, sha256: hash.digest('hex') };
 }
 
-/** Result files of an earlier run that this one does not replace would belong to another receipt. */
-export async function removeStale(
-  folder: string,
-  names: readonly string[],
-  kept: ReadonlySet<string>,
-): Promise<void> {
-  for (const name of names) if (!kept.has(name)) await rm(join(folder, name), { force: true });
+export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await rm(join(folder, name), { force: true });
 }

@@ -11,6 +11,10 @@ export function dataVersion(texts: TableTexts): string {
   return hash(all, 0x811c9dc5) + hash(all, 0x9747b28c);
 }
 
+/** The version of the evidence at hand; loads the tables. */
+export const loadDataVersion = (): Promise<string> =>
+  import('../evidence/tables.ts').then(({ tableTexts }) => dataVersion(tableTexts));
+
 /** FNV-1a over UTF-16 units from a start value, eight hexadecimal digits: tells versions apart, guards against nobody. */
 function hash(text: string, start: number): string {
   let h = start;

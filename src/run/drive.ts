@@ -78,7 +78,12 @@ function progressOf({ job, options }: Drive): (chunk: ChunkResult) => void {
   let done = 0;
   return ({ count }) => {
     done += count;
-    const left = now && ((now() - began) / done) * (job.replicates - done);
-    onProgress?.({ done, total: job.replicates, secondsLeft: left === undefined ? undefined : left / 1000 });
+    // How far a run must go that ends when it is precise, nobody knows.
+    const left = now && !options.enough && ((now() - began) / done) * (job.replicates - done);
+    onProgress?.({
+      done,
+      total: job.replicates,
+      secondsLeft: typeof left === 'number' ? left / 1000 : undefined,
+    });
   };
 }

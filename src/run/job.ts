@@ -1,8 +1,6 @@
 /** What runs are asked for and what they answer: plain data that crosses from thread to thread. */
 import type { DrawSlot } from '../kernel/plan.ts';
-import type { PlanInput } from '../scenario/compile.ts';
-import type { ScenarioDocument } from '../scenario/types.ts';
-import type { ChunkResult, TrackRanges } from '../summary/types.ts';
+import type { ChunkResult, Limit, TrackRanges } from '../summary/types.ts';
 
 /** A scenario's text with a seed and a number of replicates that rule over its own. */
 export interface Job {
@@ -31,10 +29,20 @@ export interface ChunkAnswer {
   readonly chunk: ChunkResult;
 }
 
+/** A column of parameters.csv. */
+export interface DrawnColumn {
+  readonly draw: DrawSlot;
+  readonly meaning: string;
+  /** Undefined for what the user typed. */
+  readonly grade: string | undefined;
+  readonly source: string | undefined;
+}
+
 /** What a host must know of a plan to fold its chunks, to write its files and to name its parts. */
 export interface PlanInfo {
   readonly id: string;
   readonly title: string;
+  readonly nation: string;
   readonly days: number;
   /** The scenario's own. */
   readonly seed: string;
@@ -44,9 +52,10 @@ export interface PlanInfo {
   /** Merged rows, and members they stand for. */
   readonly rows: number;
   readonly members: number;
-  readonly draws: readonly DrawSlot[];
-  readonly inputs: readonly PlanInput[];
-  readonly document: ScenarioDocument;
+  /** Thresholds that summaries count futures over. */
+  readonly limits: readonly Limit[];
+  /** Sorted by name. */
+  readonly columns: readonly DrawnColumn[];
   /** The document as one canonical line (src/scenario/canonical.ts). */
   readonly canonical: string;
 }

@@ -18,7 +18,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds of a steady clock. */
   readonly now?: () => number;
-  /** Asked at 512, 1,024, 2,048 ... replicates: true ends the run there, with that many. */
+  /** Asked at 256, 512, 1,024 ... replicates: true ends the run there, with that many. */
   readonly enough?: (partial: Accumulator) => boolean;
 }
 

@@ -1,7 +1,6 @@
-import { canonical } from '../scenario/canonical.ts';
 import { runChunk } from './chunk.ts';
 import { createContext, loadGround, type ChunkContext } from './context.ts';
-import type { PlanInfo } from './job.ts';
+import { planInfo } from './plan-info.ts';
 import type { Problem } from '../units/problem.ts';
 import type { WorkerApi } from './worker-handle.ts';
 
@@ -20,7 +19,8 @@ export function createWorkerApi(): WorkerApi {
     warm: async () => void (await loadGround()),
     async prepare(scenario) {
       const found = await contextOf(scenario);
-      return Array.isArray(found) ? found : infoOf(found);
+      if (Array.isArray(found)) return found;
+      return planInfo(found, (await loadGround()).evidence);
     },
     async chunk({ job, scenario, ...stretch }) {
       const found = await contextOf(scenario);
@@ -28,23 +28,5 @@ export function createWorkerApi(): WorkerApi {
         throw new Error(`chunk: expected a good scenario, got ${found.length} problems`);
       return { job, chunk: runChunk(found, stretch) };
     },
-  };
-}
-
-function infoOf({ scenario, plan }: ChunkContext): PlanInfo {
-  return {
-    id: scenario.id,
-    title: scenario.title,
-    days: plan.days,
-    seed: scenario.seed,
-    replicates: scenario.replicates,
-    arms: plan.arms.map(({ id, title }) => ({ id, title })),
-    operators: plan.operators.map(({ id }) => id),
-    rows: plan.rows.count,
-    members: plan.members.count,
-    draws: plan.slots.filter((slot) => slot.kind === 'draw'),
-    inputs: plan.inputs,
-    document: scenario.document,
-    canonical: canonical(scenario),
   };
 }

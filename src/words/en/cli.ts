@@ -3,6 +3,34 @@ export const cli = {
   'run.cancelled': 'the run was cancelled',
   'run.worker-died': 'a worker ended {times} times on the same replicates, the last time with: {reason}',
 
+  'export.typed': 'typed in the scenario',
+  'export.column.replicate': 'Number of the replicate (future), from 0; arms share their luck by it.',
+  'export.column.arm': 'Arm: a portfolio of levers under the threats; {quiet} is the twin without either.',
+  'export.column.censored':
+    '1 where the horizon ended before {id} was known; the value is then what was left of it.',
+  'export.column.day': 'Day from the start, from 0.',
+  'export.column.track': 'What is measured each day. {tracks}.',
+  'export.column.statistic':
+    'Over all replicates: pN is the N % quantile (from 256 bins), min and max are exact.',
+  'export.column.value': 'In the unit of the last column.',
+  'export.column.unit': 'Unit of the value; 1 for a plain number or a share.',
+  'export.column.operator': 'Operator of machines at home; rest is all that no source names.',
+  'export.column.measure': 'What is measured. {measures}.',
+  'export.column.mean': 'Mean over all replicates.',
+  'export.column.error': 'Standard error of that mean; empty for a single replicate.',
+  'export.track.national_hashrate': 'running hash rate of the nation, mean of the day',
+  'export.track.network_hashrate': 'running hash rate of the world, mean of the day',
+  'export.track.national_share': 'the nation’s share of the network’s hash rate',
+  'export.track.difficulty': 'difficulty at the end of the day',
+  'export.track.block_interval': 'expected seconds between blocks at the day’s hash rate and difficulty',
+  'export.track.hashprice': 'expected income of a PH/s for a day',
+  'export.track.national_income': 'income of the nation’s miners',
+  'export.track.adversary_share': 'peak of the day of the share of the network that an adversary holds',
+  'export.track.stopped': 'hash rate of machines that stand still at home',
+  'export.track.destroyed': 'hash rate of machines destroyed at home so far',
+  'export.track.blocks': 'blocks found that day',
+  'export.track.national_capacity': 'nameplate capacity of the nation’s machines that work or can be mended',
+
   'cli.usage': `hashfall {version}: what falls when a vendor falls
 
   hashfall run <scenario.json | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
@@ -108,6 +136,10 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
     'axis|scope|HHI|largest|three largest|effective number|fewest above half',
   'cli.explain.fleet.margins': 'margin|region|name|published|reached',
   'cli.explain.fleet.moved': 'operator|grid|own figure|after raking',
+
+  'cli.run.done': '{replicates} replicates of {title}, seed {seed}',
+  'cli.run.table': 'arm|outcome|mean|± error|5 %|median|95 %|unit',
+  'cli.run.files': 'Files: {folder}',
 
   'cli.bench.head': 'measure|value|budget',
   'cli.bench.reference': 'reference loop (multiply, add, root)',

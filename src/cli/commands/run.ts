@@ -1,0 +1,95 @@
+/** `hashfall run`: from a scenario's name to a folder of results. */
+import { join } from 'node:path';
+import { finished, summaryOf, type Finished } from '../../export/finished.ts';
+import { loadDataVersion } from '../../export/versions.ts';
+import { createThreadPool } from '../../run/pool.node.ts';
+import type { PlanInfo } from '../../run/job.ts';
+import type { Runner, RunResult } from '../../run/runner.ts';
+import { MOST_IN_CHUNK } from '../../run/stretches.ts';
+import { runUntil } from '../../run/until.ts';
+import { MOST_REPLICATES, parseUntil, type Until } from '../../summary/precision.ts';
+import { say } from '../../words/words.ts';
+import { DONE, notYet, refuse, type ExitCode } from '../exit.ts';
+import { findScenario } from '../find-scenario.ts';
+import type { Io } from '../io.ts';
+import { createProgressLine } from '../progress.ts';
+import { readRunOptions, type RunRequest } from '../run-options.ts';
+import { resultObject, resultText } from '../run-report.ts';
+import { workerEntry } from '../worker-entry.ts';
+import { prepareFolder } from '../write-files.ts';
+import { writeResult } from '../write-result.ts';
+
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const request = readRunOptions(args);
+  if ('later' in request) return notYet(io, request.later);
+  if (Array.isArray(request)) return refuse(io, request);
+  const until = request.until === undefined ? undefined : parseUntil(request.until);
+  if (until && !until.ok) return refuse(io, [until.error]);
+  const found = await findScenario(request.scenario);
+  if (found === 'link') return notYet(io, say('cli.link'));
+  if ('expected' in found) return refuse(io, [found]);
+  const pool = createThreadPool(workerEntry(), threadsFor(request));
+  try {
+    return await runText(found.text, request, until?.value, pool, io);
+  } finally {
+    pool.close();
+  }
+}
+
+/** More threads than chunks would only wait. */
+const threadsFor = ({ threads, replicates = MOST_REPLICATES }: RunRequest): number =>
+  Math.min(threads, Math.ceil(replicates / MOST_IN_CHUNK));
+
+async function runText(
+  text: string,
+  request: RunRequest,
+  until: Until | undefined,
+  pool: Runner,
+  io: Io,
+): Promise<ExitCode> {
+  const info = await pool.prepare(text);
+  if (Array.isArray(info)) return refuse(io, info);
+  const folder = request.out ?? join('results', info.id);
+  const blocked = await prepareFolder(folder, request.force);
+  if (blocked) return refuse(io, [blocked]);
+  const result = await compute(text, info, request, until, pool);
+  const whole = finished(result, await loadDataVersion());
+  const files = await writeResult(folder, whole, request.formats);
+  report(whole, folder, files, request, io);
+  return DONE;
+}
+
+async function compute(
+  scenario: string,
+  info: PlanInfo,
+  request: RunRequest,
+  until: Until | undefined,
+  pool: Runner,
+): Promise<RunResult> {
+  const now = (): number => performance.now();
+  const line = request.quiet ? undefined : createProgressLine(process.stderr, now);
+  const most = until ? MOST_REPLICATES : info.replicates;
+  const job = { scenario, seed: request.seed ?? info.seed, replicates: request.replicates ?? most };
+  const options = { now, ...(line ? { onProgress: line.tell } : {}) };
+  try {
+    return await (until ? runUntil(pool, job, until, options) : pool.run(job, options));
+  } finally {
+    line?.end();
+  }
+}
+
+function report(
+  whole: Finished,
+  folder: string,
+  files: readonly string[],
+  request: RunRequest,
+  io: Io,
+): void {
+  // No day series: what is told on the terminal are outcomes.
+  const summary = summaryOf(whole, { tracks: [] });
+  io.out(
+    request.json
+      ? `${JSON.stringify(resultObject(summary, folder, files))}\n`
+      : resultText(summary, whole.info, folder),
+  );
+}

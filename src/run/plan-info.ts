@@ -1,0 +1,54 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { canonical } from '../scenario/canonical.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { hasWord, say } from '../words/words.ts';
+import type { ChunkContext } from './context.ts';
+import type { DrawnColumn, PlanInfo } from './job.ts';
+import { limitsOf } from './limits.ts';
+
+/** What a host must know of a compiled scenario. */
+export function planInfo({ scenario, plan }: ChunkContext, evidence: Evidence): PlanInfo {
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    nation: scenario.nation,
+    days: plan.days,
+    seed: scenario.seed,
+    replicates: scenario.replicates,
+    arms: plan.arms.map(({ id, title }) => ({ id, title })),
+    operators: plan.operators.map(({ id }) => id),
+    rows: plan.rows.count,
+    members: plan.members.count,
+    limits: limitsOf(evidence),
+    columns: plan.slots
+      .flatMap((slot) => (slot.kind === 'draw' ? [slot] : []))
+      .map((draw): DrawnColumn => {
+        const input = plan.inputs.find(({ id }) => id === draw.id);
+        const row =
+          input?.evidence !== undefined && evidence.has(input.evidence) ? input.evidence : undefined;
+        return {
+          draw,
+          meaning: fieldTitle(draw.id, scenario) ?? (row && evidence.parameter(row).title) ?? draw.id,
+          grade: input?.grade,
+          source: row && evidence.parameter(row).source,
+        };
+      })
+      .sort((a, b) => (a.draw.id < b.draw.id ? -1 : 1)),
+    canonical: canonical(scenario),
+  };
+}
+
+/** `brick.reachable` is a threat's field, `spares.boards` or `arm.spares.boards` a lever's; undefined for evidence rows. */
+function fieldTitle(column: string, { threats, arms }: Scenario): string | undefined {
+  const parts = column.split('.');
+  const field = parts.at(-1)!;
+  const owner = parts.at(-2) ?? '';
+  const threat = threats.find(({ id }) => id === owner);
+  const lever = arms.flatMap(({ levers }) => levers).find(({ kind }) => kind === owner);
+  const key = threat
+    ? `threat.${threat.kind}.${field}.title`
+    : lever
+      ? `lever.${lever.kind}.${field}.title`
+      : '';
+  return hasWord(key) ? `${owner}: ${say(key)}` : undefined;
+}
