@@ -20,7 +20,7 @@ export function paddedRange(min: number, max: number): readonly [number, number]
 export function codeOf(value: number, low: number, high: number): number {
   if (value <= low) return 0;
   if (value >= high) return BINS + 1;
-  return Math.min(BINS, 1 + Math.floor(((value - low) / (high - low)) * BINS));
+  return Math.min(BINS, 1 + Math.floor((value - low) * (BINS / (high - low))));
 }
 
 /**

@@ -1,18 +1,22 @@
 /** The English dictionary: one file a room, keys start with the room's word (`outcome.lost-ehs-days.title`). */
 import { cli } from './cli.ts';
 import { figures } from './figures.ts';
+import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
 import { page } from './page.ts';
 import { scenario } from './scenario.ts';
+import { summary } from './summary.ts';
 import { threats } from './threats.ts';
 
 export const englishWords = {
   ...cli,
   ...figures,
+  ...figuresRead,
   ...levers,
   ...outcomes,
   ...page,
   ...scenario,
+  ...summary,
   ...threats,
 } as const;

@@ -3,6 +3,7 @@ import {
   duration,
   inHundred,
   money,
+  ofHundred,
   oneIn,
   shortNumber,
   span,
@@ -71,7 +72,10 @@ describe('numbers for people', () => {
     [1, '100 in 100'],
   ])('the share %s is told as %s', (share, text) => expect(inHundred(share)).toBe(text));
 
-  it('one in so many', () => expect(oneIn(0.025)).toBe('1 in 40'));
+  it('one in so many, and so many of a hundred', () => {
+    expect(oneIn(0.025)).toBe('1 in 40');
+    expect([0.07, 0.004].map(ofHundred)).toEqual(['7 of 100', '1 of 250']);
+  });
 
   it.each([
     [26e6, 56e6, '$26 to 56 m'],
