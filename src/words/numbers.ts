@@ -44,31 +44,18 @@ function atLeastWhole(low: number, high: number, digits: number): number {
   return Math.max(digits, Math.min(SHOWN_DIGITS, exponentOf(Math.max(Math.abs(low), Math.abs(high))) + 1));
 }
 
-/** A share as things to count: so many of a hundred, or one of many where it is rare. Never rounds to none or to all. */
-export interface CountWords {
-  readonly kind: 'none' | 'rare' | 'some' | 'most' | 'all';
-  readonly on: number;
-  readonly of: number;
-}
-
-export function countOf(hits: number, of: number): CountWords {
-  if (hits <= 0) return { kind: 'none', on: 0, of };
-  if (hits >= of) return { kind: 'all', on: of, of };
-  if (hits < 0.01 * of) return { kind: 'rare', on: 1, of: Number((of / hits).toPrecision(2)) };
-  const on = Math.round((100 * hits) / of);
-  return on === 100 ? { kind: 'most', on: 99, of: 100 } : { kind: 'some', on, of: 100 };
-}
-
-/** A share 0..1 as a count: `37 in 100`, under one in a hundred `1 in 250`, `over 99 in 100`. */
+/** A share 0..1 as a count: `37 in 100`, under one in a hundred `1 in 250`. Never rounds to none or to all. */
 export const inHundred = (share: number): string => hundredth(share, 'in');
 
 /** The same before a noun: `37 of 100`, `1 of 250`. */
 export const ofHundred = (share: number): string => hundredth(share, 'of');
 
 function hundredth(share: number, word: 'in' | 'of'): string {
-  if (share <= 0 || share >= 1) return `${share <= 0 ? 0 : 100} ${word} 100`;
-  const { kind, on, of } = countOf(share, 1);
-  return `${kind === 'most' ? 'over ' : ''}${on} ${word} ${wholeNumber(of)}`;
+  if (share <= 0) return `0 ${word} 100`;
+  if (share >= 1) return `100 ${word} 100`;
+  if (share < 0.01) return `1 ${word} ${shortNumber(1 / share, 2)}`;
+  const count = Math.round(share * 100);
+  return count === 100 ? `over 99 ${word} 100` : `${count} ${word} 100`;
 }
 
 /** `1 in 40`, the second number to two digits. */
