@@ -1,5 +1,7 @@
 /** The gallery: every figure by its id, with made-up data that is example, documentation and golden test at once. */
 import type { FigureContext, FigureElement } from './document.ts';
+import { distribution } from './distribution.ts';
+import { distributionExample } from './distribution-example.ts';
 import { fan } from './fan.ts';
 import { fanExample } from './fan-example.ts';
 
@@ -15,6 +17,14 @@ export const FIGURES: readonly FigureEntry[] = [
       'one-arm': (context) => fan(fanExample(1), context),
       'two-arms': (context) => fan(fanExample(2), context),
       'four-arms': (context) => fan(fanExample(4), context),
+    },
+  },
+  {
+    id: 'distribution',
+    examples: {
+      loss: (context) => distribution(distributionExample('loss'), context),
+      percentiles: (context) => distribution(distributionExample('percentiles'), context),
+      capacity: (context) => distribution(distributionExample('capacity'), context),
     },
   },
 ];

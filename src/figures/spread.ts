@@ -1,0 +1,61 @@
+/** Where the futures' values of one number lie, or of one daily track: the middle and three bands around it. */
+import { quantileSorted } from '../summary/statistics.ts';
+import { OUTCOME_PERCENTS, type OutcomeSummary } from '../summary/types.ts';
+import type { Inside, Series } from './fan-data.ts';
+
+export interface Spread {
+  readonly middle: number;
+  readonly low: Readonly<Record<Inside, number>>;
+  readonly high: Readonly<Record<Inside, number>>;
+}
+
+export interface SpreadSeries {
+  /** By day. */
+  readonly middle: Series;
+  readonly low: Readonly<Record<Inside, Series>>;
+  readonly high: Readonly<Record<Inside, Series>>;
+}
+
+/** Percent at the low end of each band. */
+const LOW_END = { 50: 25, 80: 10, 95: 2.5 } as const;
+
+/** The spread by a function that gives the value at a percentage of the futures. */
+export function spreadBy(at: (percent: number) => number): Spread {
+  return {
+    middle: at(50),
+    low: { 50: at(LOW_END[50]), 80: at(LOW_END[80]), 95: at(LOW_END[95]) },
+    high: { 50: at(100 - LOW_END[50]), 80: at(100 - LOW_END[80]), 95: at(100 - LOW_END[95]) },
+  };
+}
+
+/** The spread of an outcome as summarised, in its drawn unit: recorded value times `factor`. */
+export function summarySpread({ quantiles }: Pick<OutcomeSummary, 'quantiles'>, factor = 1): Spread {
+  const percents: readonly number[] = OUTCOME_PERCENTS;
+  return spreadBy((percent) => quantiles[percents.indexOf(percent)] * factor);
+}
+
+/** The spread of values in any order; not of none. */
+export function spreadOf(values: Float64Array): Spread {
+  const sorted = ascending(values);
+  return spreadBy((percent) => quantileSorted(sorted, percent / 100));
+}
+
+/** The same values in ascending order; the array itself where it ascends already. */
+export function ascending(values: Float64Array): Float64Array {
+  for (let i = 1; i < values.length; i++) {
+    if (values[i] < values[i - 1]) return Float64Array.from(values).sort();
+  }
+  return values;
+}
+
+/** How many of the ascending values are under `limit`; with `orAt`, at most it. */
+export function countUnder(sorted: ArrayLike<number>, limit: number, orAt: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < limit || (orAt && sorted[middle] === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
