@@ -40,12 +40,16 @@ function strike(w: Workspace, event: number, letter: Hit, day: number): void {
     w.healthy[row]! -= amount;
     w.recording.rowHit[row]! += amount;
     if (letter.kind === 'destroy') destroy(w, row, amount);
-    else w.fixDay[row] = Math.max(w.fixDay[row]!, day + fix + (rows.region[row] === HOME ? wait : 0));
+    else if (amount > 0 && waitsForFix(letter))
+      w.fixDay[row] = Math.max(w.fixDay[row]!, day + fix + (rows.region[row] === HOME ? wait : 0));
     stop(w, event, letter, row, amount, day);
     if (letter.kind !== 'divert') dropLoad(w, letter, row, amount);
   }
   w.anyStopped = true;
 }
+
+/** A reboot needs no fix. */
+const waitsForFix = (letter: Hit): boolean => !(letter.kind === 'hold' && letter.release === 'reboot');
 
 function shareOf(w: Workspace, letter: Hit): number {
   const share = w.values[letter.share]!;
@@ -114,6 +118,17 @@ function relocate(w: Workspace, k: number, letter: Relocate, age: number): void 
       stock[to]! += amount;
       w.moved[from]! -= amount;
       w.moved[to]! += amount;
+      account(w, from, stock === w.faulty, -amount);
+      account(w, to, stock === w.faulty, amount);
     }
   }
+}
+
+/** Keeps the sums that are carried from day to day in step with what moved onto (or off) a row. */
+function account(w: Workspace, row: number, faulty: boolean, amount: number): void {
+  w.nameplate[w.plan.rows.region[row]!]! += amount;
+  if (!faulty || row >= w.homeRows) return;
+  const pool = w.plan.rows.pool[row]!;
+  w.poolFaulty[pool]! += amount;
+  w.poolFaultyMachines[pool]! += amount * w.rowMachines[row]!;
 }

@@ -9,7 +9,7 @@ export function implants(w: Workspace, day: number): void {
     const letter = letters[e];
     if (!letter || w.recording.firedDay[e] === Infinity) continue;
     if (w.recording.detectedDay[e] === Infinity) spread(w, e, letter, day);
-    else rollBack(w, e, letter, day);
+    if (w.recording.detectedDay[e] !== Infinity) rollBack(w, e, letter, day);
   }
 }
 

@@ -5,10 +5,11 @@ import { partOfDay } from './implants.ts';
 /** Step 5: reboots, re-flashing, board swaps and spare machines, under hands and parts (MODEL.md 4.5). */
 export function recovery(w: Workspace, day: number): void {
   handsToday(w);
-  if (!w.anyStopped) return;
-  reboot(w);
-  reflash(w, day);
-  replaceBoards(w, day);
+  if (w.anyStopped) {
+    reboot(w);
+    reflash(w, day);
+    replaceBoards(w, day);
+  }
   deploySpares(w);
 }
 

@@ -18,7 +18,8 @@ export function orderShortfall(w: Workspace): void {
 function fromSources(w: Workspace): void {
   for (const { event, letter } of w.now.sources) {
     const age = w.day - w.recording.firedDay[event]! - w.values[letter.delayDays]!;
-    const ready = Math.min(1, Math.max(0, age / w.values[letter.rampDays]!));
+    const rampDays = w.values[letter.rampDays]!;
+    const ready = rampDays < 1 ? Number(age >= 0) : Math.min(1, Math.max(0, age / rampDays));
     if (!(ready > 0)) continue;
     const order = Math.min(w.asked[HOME]! - w.placed[HOME]!, w.values[letter.ehsPerDay]! * ready);
     w.orders[HOME * w.plan.suppliers.count + letter.supplier]! += order;

@@ -1,0 +1,119 @@
+/** Section 4.4 of MODEL.md: effects. */
+import type { DivertLetter, Letter } from './inputs.ts';
+import type { Diversion, Happening, Row, World } from './state.ts';
+import { machines, ramp } from './state.ts';
+import { fired, fixDelay, implantedShare } from './events.ts';
+
+type Hit = Extract<Letter, { share: number; simultaneous: number }>;
+
+/** 4.4 */
+export function effects(world: World, t: number): void {
+  for (const event of world.events) if (event.firedDay === t) hit(world, event, t);
+  for (const { letter, firedDay } of fired(world, 'relocate')) {
+    const share = (day: number): number =>
+      day < firedDay ? 0 : world.at(letter.share) * ramp(day, firedDay, world.at(letter.rampDays));
+    const left = 1 - share(t - 1);
+    const moving = left > 0 ? (share(t) - share(t - 1)) / left : 0;
+    Array.from(letter.from).forEach((from, i) =>
+      relocate(world.rows[from], world.rows[letter.to[i]], moving),
+    );
+  }
+}
+
+function hit(world: World, event: Happening, t: number): void {
+  const base = new Map(world.rows.map((row) => [row, row.healthy]));
+  const dropped = world.result.mwAtOnce.map(() => 0);
+  for (const letter of event.letters) {
+    if (!isHit(letter)) continue;
+    const diversion = letter.kind === 'divert' ? begin(world, letter) : undefined;
+    for (const index of Array.from(letter.rows)) {
+      const row = world.rows[index];
+      const implanted =
+        letter.implantedBy === undefined ? 1 : implantedShare(world, letter.implantedBy, index);
+      const wanted = base.get(row)! * world.at(letter.share) * implanted;
+      const moved = Math.min(wanted, row.healthy);
+      strike(world, row, letter, moved, diversion, t);
+      if (letter.kind !== 'divert' && row.grid >= 0) {
+        const mw = moved * row.group.u * row.group.jPerTh * world.the('overhead');
+        dropped[row.grid] += mw * world.at(letter.simultaneous);
+      }
+    }
+  }
+  dropped.forEach((mw, grid) => {
+    world.result.mwAtOnce[grid] = Math.max(world.result.mwAtOnce[grid], mw);
+  });
+}
+
+const isHit = (letter: Letter): letter is Hit =>
+  letter.kind === 'hold' || letter.kind === 'break' || letter.kind === 'destroy' || letter.kind === 'divert';
+
+function begin(world: World, letter: DivertLetter): Diversion {
+  const diversion = {
+    withheld: letter.withheld,
+    rollback: world.at(letter.rollback),
+    remainingDays: world.at(letter.hours) / 24,
+  };
+  world.diversions.add(diversion);
+  return diversion;
+}
+
+/** Moves `moved` EH/s of a row's healthy capacity to where the letter puts it. */
+function strike(
+  world: World,
+  row: Row,
+  letter: Hit,
+  moved: number,
+  diversion: Diversion | undefined,
+  t: number,
+): void {
+  row.healthy -= moved;
+  row.hit += moved;
+  if (letter.kind === 'destroy') destroy(world, row, moved);
+  else if (letter.kind === 'divert')
+    row.diverted.set(diversion!, (row.diverted.get(diversion!) ?? 0) + moved);
+  else if (letter.kind === 'hold' && letter.release === 'reboot') row.soft += moved;
+  else if (letter.kind === 'hold') row.held += moved;
+  else {
+    row.boardless += moved;
+    if (row.shelf && moved > 0) row.shelf.firstBreakDay = Math.min(row.shelf.firstBreakDay, t);
+  }
+  const waits = letter.kind !== 'destroy' && !(letter.kind === 'hold' && letter.release === 'reboot');
+  if (waits && moved > 0) {
+    const fix = world.at(letter.fixDays) + (row.region.home ? fixDelay(world) : 0);
+    row.fixDay = Math.max(row.fixDay, t + fix);
+  }
+}
+
+/** Scraps capacity that has left its stock: it is lost, and somebody will want to buy it again. */
+export function destroy(world: World, row: Row, ehs: number): void {
+  row.lost += ehs;
+  row.region.shortfall += ehs;
+  if (!row.region.home) return;
+  world.result.destroyedEhs += ehs;
+  world.result.machinesDestroyed += machines(row, ehs);
+}
+
+function relocate(from: Row, to: Row, share: number): void {
+  for (const stock of ['healthy', 'faulty'] as const) {
+    const moving = from[stock] * share;
+    from[stock] -= moving;
+    to[stock] += moving;
+    from.movedOut += moving;
+    to.movedIn += moving;
+  }
+}
+
+/** The end of the day (4.4, after the network step): the clocks of diversions, and what is done with their machines. */
+export function endDiversions(world: World): void {
+  for (const diversion of world.diversions) {
+    diversion.remainingDays -= Math.min(1, diversion.remainingDays);
+    if (diversion.remainingDays > 0) continue;
+    for (const row of world.rows) {
+      const amount = row.diverted.get(diversion) ?? 0;
+      row.healthy += diversion.rollback * amount;
+      row.held += (1 - diversion.rollback) * amount;
+      row.diverted.delete(diversion);
+    }
+    world.diversions.delete(diversion);
+  }
+}
