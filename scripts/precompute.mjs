@@ -1,0 +1,48 @@
+/**
+ * `npm run precompute`: the command line's summary.json of every shipped scenario, at its own seed and replicates, as
+ * public/precomputed/<id>.json (the default whole, the others without further tracks). The page shows these before its first live run; a test recomputes the default byte for byte.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCli } from './build.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shelf = join(root, 'public/precomputed');
+
+/** The page opens on this one: whole. The others keep the one track that the first look shows, to keep the download small. */
+const DEFAULT = 'us-bricking';
+
+function lighter(summary) {
+  const one = ({ national_hashrate }) => ({ national_hashrate });
+  return {
+    ...summary,
+    twin: { tracks: one(summary.twin.tracks) },
+    arms: summary.arms.map((arm) => ({ ...arm, tracks: one(arm.tracks) })),
+  };
+}
+
+const wanted = process.argv.slice(2);
+const ids = readdirSync(join(root, 'scenarios'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length))
+  .filter((id) => wanted.length === 0 || wanted.includes(id));
+
+await buildCli();
+mkdirSync(shelf, { recursive: true });
+const scratch = mkdtempSync(join(tmpdir(), 'hashfall-'));
+for (const id of ids) {
+  const out = join(scratch, id);
+  const args = [join(root, 'dist/cli/hashfall.mjs'), 'run', id, '--format', 'json', '--out', out, '--quiet'];
+  const run = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (run.status !== 0) process.exit(run.status ?? 2);
+  const summary = readFileSync(join(out, 'summary.json'), 'utf8');
+  writeFileSync(
+    join(shelf, `${id}.json`),
+    id === DEFAULT ? summary : `${JSON.stringify(lighter(JSON.parse(summary)))}\n`,
+  );
+  console.log(id);
+}
+rmSync(scratch, { recursive: true });
