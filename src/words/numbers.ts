@@ -36,7 +36,8 @@ export function span(low: number, high: number, unit = '', digits = SPAN_DIGITS)
   const decimals = decimalsFor(Math.max(Math.abs(low), Math.abs(high)), atLeastWhole(low, high, digits));
   const from = rounded(low, decimals);
   const to = rounded(high, decimals);
-  return withUnit(from === to ? from : `${from} to ${to}`, unit);
+  if (from === to) return withUnit(withoutZeros(from), unit);
+  return withUnit(`${zeroBare(from)} to ${zeroBare(to)}`, unit);
 }
 
 /** A hundred is told as 112, not as 110: no digit before the point is given up for a span unless there are more than three. */
@@ -121,6 +122,9 @@ function grouped(text: string): string {
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
   return text.startsWith('-') && /[1-9]/.test(digits) ? MINUS + digits : digits;
 }
+
+/** Nothing is told as `0`, not as `0.0`. */
+const zeroBare = (text: string): string => (/[1-9]/.test(text) ? text : '0');
 
 const withoutZeros = (text: string): string =>
   text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
