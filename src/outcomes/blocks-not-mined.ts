@@ -1,5 +1,6 @@
+import { SECONDS_PER_DAY } from '../kernel/chain-rules.ts';
 import { exampleContext, flat } from './shared/example.ts';
-import { at } from './shared/track.ts';
+import { sumOfInverse } from './shared/track.ts';
 import type { Outcome } from './shared/outcome.ts';
 
 /** Expected blocks fewer than in the quiet twin. */
@@ -7,12 +8,8 @@ export const blocksNotMined: Outcome = {
   id: 'blocks-not-mined',
   unit: 'blocks',
   better: 'lower',
-  measure: (c) => {
-    let fewer = 0;
-    for (let day = 0; day < c.arm.days; day++)
-      fewer += 86_400 / at(c.twin, 'block_interval', day) - 86_400 / at(c.arm, 'block_interval', day);
-    return fewer;
-  },
+  measure: (c) =>
+    SECONDS_PER_DAY * (sumOfInverse(c.twin, 'block_interval') - sumOfInverse(c.arm, 'block_interval')),
   example: {
     case: 'ten days at 720 s instead of 600 s: 144 less 120 a day',
     context: () =>

@@ -1,5 +1,5 @@
 import { exampleContext } from './shared/example.ts';
-import { at } from './shared/track.ts';
+import { greatestExcess } from './shared/track.ts';
 import type { Outcome } from './shared/outcome.ts';
 
 /** Greatest excess of the expected block interval over the quiet twin’s on the same day, seconds. */
@@ -7,12 +7,7 @@ export const slowestIntervalExcess: Outcome = {
   id: 'slowest-interval-excess',
   unit: 's',
   better: 'lower',
-  measure: (c) => {
-    let most = 0;
-    for (let day = 0; day < c.arm.days; day++)
-      most = Math.max(most, at(c.arm, 'block_interval', day) - at(c.twin, 'block_interval', day));
-    return most;
-  },
+  measure: (c) => greatestExcess(c.arm, c.twin, 'block_interval'),
   example: {
     case: 'the twin is slow as well on the slowest day',
     context: () =>

@@ -64,16 +64,19 @@ export function weeklyMeans(out: Float64Array, recording: Recording, track: numb
   }
 }
 
-/** Lowest trailing weekly mean of a track, each taken anew so that no rounding is carried along. */
+/** Lowest trailing weekly mean of a track; with `over` the lowest ratio of two such means. */
 export function lowestWeek(recording: Recording, id: TrackId, over?: Recording): number {
-  const from = trackIndex(id) * recording.days;
+  const { tracks, days } = recording;
+  const from = trackIndex(id) * days;
   let lowest = Infinity;
-  for (let day = 0; day < recording.days; day++) {
-    let sum = 0;
-    let base = 0;
-    for (let back = Math.max(0, day - WEEK + 1); back <= day; back++) {
-      sum += recording.tracks[from + back]!;
-      base += over ? over.tracks[from + back]! : 1;
+  let sum = 0;
+  let base = 0;
+  for (let day = 0; day < days; day++) {
+    sum += tracks[from + day]!;
+    base += over ? over.tracks[from + day]! : 1;
+    if (day >= WEEK) {
+      sum -= tracks[from + day - WEEK]!;
+      base -= over ? over.tracks[from + day - WEEK]! : 1;
     }
     lowest = Math.min(lowest, sum / base);
   }
