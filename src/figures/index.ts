@@ -4,6 +4,12 @@ import { distribution } from './distribution.ts';
 import { distributionExample } from './distribution-example.ts';
 import { fan } from './fan.ts';
 import { fanExample } from './fan-example.ts';
+import { gauges } from './gauges.ts';
+import { gaugesExample } from './gauges-example.ts';
+import { money } from './money.ts';
+import { moneyExample } from './money-example.ts';
+import { operators } from './operators.ts';
+import { operatorsExample } from './operators-example.ts';
 
 export interface FigureEntry {
   readonly id: string;
@@ -25,6 +31,21 @@ export const FIGURES: readonly FigureEntry[] = [
       loss: (context) => distribution(distributionExample('loss'), context),
       percentiles: (context) => distribution(distributionExample('percentiles'), context),
       capacity: (context) => distribution(distributionExample('capacity'), context),
+    },
+  },
+  {
+    id: 'gauges',
+    examples: {
+      passed: (context) => gauges(gaugesExample(700), context),
+      never: (context) => gauges(gaugesExample(0), context),
+    },
+  },
+  { id: 'money', examples: { bills: (context) => money(moneyExample(), context) } },
+  {
+    id: 'operators',
+    examples: {
+      bands: (context) => operators(operatorsExample('spread'), context),
+      means: (context) => operators(operatorsExample('mean'), context),
     },
   },
 ];
