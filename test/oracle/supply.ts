@@ -50,9 +50,6 @@ function reenter(world: World, trade: Trade): void {
 const profitOf = (world: World): number =>
   clamp(world.hashprice / world.startHashprice, world.the('profitFloor'), world.the('profitCap'));
 
-const profitOf = (world: World): number =>
-  clamp(world.hashprice / world.startHashprice, world.the('profitFloor'), world.the('profitCap'));
-
 /** Step 4: the region's demand by preference, under caps, less what may not be ordered. */
 function orderBase(world: World, region: Region, t: number): void {
   const nameplate = sum(region.rows.map(standing));
