@@ -31,7 +31,7 @@ export function createLatestWins(runner: Runner, options: LatestWinsOptions): La
     current = mine;
     try {
       for (const [i, replicates] of steps.entries()) {
-        if (i > 0 && i === steps.length - 1) await idle();
+        if (i > 0 && i === steps.length - 1) await Promise.race([idle(), aborted(mine.signal)]);
         if (mine.signal.aborted) return;
         const result = await runner.run({ ...job, replicates }, { ...hooks, signal: mine.signal });
         if (mine.signal.aborted) return;
@@ -43,3 +43,6 @@ export function createLatestWins(runner: Runner, options: LatestWinsOptions): La
   };
   return { show, stop: () => current?.abort(new Superseded()) };
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

@@ -108,7 +108,7 @@ export function createWorkerSet(spawn: Spawn, size: number): WorkerSet {
     },
     close() {
       waiting.length = 0;
-      for (const slot of [...slots]) dismiss(slot);
+      while (slots.length > 0) dismiss(slots[0]!);
     },
   };
 }

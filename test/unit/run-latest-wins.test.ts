@@ -25,7 +25,7 @@ function preview(steps: readonly number[]) {
   const { begun, runner } = puppetRunner();
   const shown: string[] = [];
   const errors: unknown[] = [];
-  let idle: () => void = () => undefined;
+  let idle: (() => void) | undefined;
   const wins = createLatestWins(runner, {
     steps,
     idle: () => new Promise((resolve) => (idle = resolve)),
@@ -33,7 +33,7 @@ function preview(steps: readonly number[]) {
     onError: (reason) => errors.push(reason),
   });
   const move = (seed: string): Promise<void> => wins.show({ scenario: '', seed });
-  return { begun, shown, errors, move, wins, rest: () => idle() };
+  return { begun, shown, errors, move, wins, rest: () => idle?.() };
 }
 
 describe('latest wins', () => {

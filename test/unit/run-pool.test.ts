@@ -81,7 +81,7 @@ describe('the same bytes', () => {
   it('for any written order of threats, levers and keys', async () => {
     const [as, helped] = document.arms;
     const turned = {
-      ...Object.fromEntries(Object.entries(document).reverse()),
+      ...Object.fromEntries(Object.entries(document).toReversed()),
       threats: document.threats.toReversed(),
       arms: [as, { ...helped!, levers: helped!.levers.toReversed() }],
     };

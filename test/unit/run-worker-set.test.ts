@@ -12,11 +12,11 @@ interface Puppet extends WorkerHandle {
 function puppets() {
   const made: Puppet[] = [];
   const spawn = (): WorkerHandle => {
-    let die: (reason: string) => void = () => undefined;
+    let die: ((reason: string) => void) | undefined;
     const puppet: Puppet = {
       api: { warm: async () => undefined } as WorkerApi,
       onDeath: (tell) => (die = tell),
-      die: (reason) => die(reason),
+      die: (reason) => die?.(reason),
       terminate: () => (puppet.terminated = true),
       terminated: false,
     };

@@ -59,6 +59,8 @@ async function runText(
   return DONE;
 }
 
+const now = (): number => performance.now();
+
 async function compute(
   scenario: string,
   info: PlanInfo,
@@ -66,7 +68,6 @@ async function compute(
   until: Until | undefined,
   pool: Runner,
 ): Promise<RunResult> {
-  const now = (): number => performance.now();
   const line = request.quiet ? undefined : createProgressLine(process.stderr, now);
   const most = until ? MOST_REPLICATES : info.replicates;
   const job = { scenario, seed: request.seed ?? info.seed, replicates: request.replicates ?? most };

@@ -30,12 +30,21 @@ function rangeText(range: { low: number; mode: number; high: number }, unit: str
     : say('cli.explain.range', { low: low!, mode: mode!, high: high!, unit });
 }
 
-async function scenariosUsing(id: string): Promise<string[]> {
-  const users = [];
+let uses: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+
+/** Shipped scenarios whose plan holds the row. */
+async function scenariosUsing(id: string): Promise<readonly string[]> {
+  uses ??= allUses();
+  return (await uses).get(id) ?? [];
+}
+
+async function allUses(): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
   for (const scenario of shippedIds) {
     const context = await createContext(shippedText(scenario)!);
-    if (!Array.isArray(context) && context.plan.inputs.some((input) => input.evidence === id))
-      users.push(scenario);
+    if (Array.isArray(context)) continue;
+    const rows = new Set(context.plan.inputs.flatMap(({ evidence }) => evidence ?? []));
+    for (const row of rows) found.set(row, [...(found.get(row) ?? []), scenario]);
   }
-  return users;
+  return found;
 }

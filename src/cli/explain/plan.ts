@@ -17,8 +17,9 @@ export function explainPlan(plan: CompiledPlan, evidence: Evidence): string {
   );
 }
 
+const short = (value: number): number => Number(value.toPrecision(6));
+
 function row(input: PlanInput, evidence: Evidence): readonly string[] {
-  const short = (value: number): number => Number(value.toPrecision(6));
   const value = writeQuantity(mapValues(input.distribution, short, short), '');
   // Numbers put together from several rows have a name and a grade, but no row of their own.
   const hasRow = input.evidence !== undefined && evidence.has(input.evidence);
