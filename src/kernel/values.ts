@@ -34,7 +34,8 @@ export function fillValues(
   }
 }
 
-function derive(op: SlotOp, a: number, b: number): number {
+/** What an operation makes of two values (`b` is ignored where it takes one). */
+export function derive(op: SlotOp, a: number, b: number): number {
   switch (op) {
     case 'mul':
       return a * b;

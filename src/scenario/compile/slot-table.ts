@@ -5,9 +5,9 @@
 import type { SlotMaker } from '../../fleet/lowering.ts';
 import type { Slot } from '../../kernel/effects.ts';
 import type { SlotOp, SlotSpec } from '../../kernel/plan.ts';
+import { derive } from '../../kernel/values.ts';
 import type { Distribution } from '../../random/distributions.ts';
 import { range } from '../../random/distributions.ts';
-import { oneMinusExp } from '../../random/exp-log.ts';
 
 /** A drawn or constant number that has a name. */
 export interface Named {
@@ -114,37 +114,13 @@ function simplify(
 ): Simple | undefined {
   const x = constantOf(a);
   const y = constantOf(b);
-  if (x !== undefined && y !== undefined) return { kind: 'value', value: fold(op, x, y) };
+  if (x !== undefined && y !== undefined) return { kind: 'value', value: derive(op, x, y) };
   if (op === 'mul' && (x === 0 || y === 0)) return { kind: 'value', value: 0 };
   if ((op === 'mul' && y === 1) || (op === 'div' && y === 1)) return { kind: 'slot', slot: a };
   if (op === 'mul' && x === 1) return { kind: 'slot', slot: b };
   if ((op === 'add' || op === 'sub') && y === 0) return { kind: 'slot', slot: a };
   if (op === 'add' && x === 0) return { kind: 'slot', slot: b };
   return undefined;
-}
-
-/** The same operations as the kernel's (src/kernel/values.ts). */
-function fold(op: SlotOp, a: number, b: number): number {
-  switch (op) {
-    case 'mul':
-      return a * b;
-    case 'add':
-      return a + b;
-    case 'sub':
-      return a - b;
-    case 'div':
-      return a / b;
-    case 'min':
-      return Math.min(a, b);
-    case 'max':
-      return Math.max(a, b);
-    case 'complement':
-      return 1 - a;
-    case 'decay':
-      return a > 0 ? oneMinusExp(1 / a) : 1;
-    default:
-      return op satisfies never;
-  }
 }
 
 /** Moves draft slots into the plan, operands before what is made of them. */
