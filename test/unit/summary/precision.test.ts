@@ -43,9 +43,9 @@ function keptOf(arms: readonly (readonly number[])[]): Accumulator {
 const swinging = (n: number, size: number): number[] =>
   Array.from({ length: n }, (_, i) => 100 + (i % 2 === 0 ? size : -size));
 
-describe('the stopping rule', () => {
-  const until = (width: number, relative = false): Until => ({ outcome: index, halfWidth: width, relative });
+const until = (width: number, relative = false): Until => ({ outcome: index, halfWidth: width, relative });
 
+describe('the stopping rule', () => {
   it('the half width is 1.96 standard errors, and unbounded for one value', () => {
     expect(halfWidth(swinging(401, 10))).toBeCloseTo((1.959963984540054 * 10) / 20, 2);
     expect(halfWidth([5])).toBe(Infinity);
