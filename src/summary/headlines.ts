@@ -33,14 +33,17 @@ function howDeep(trough: OutcomeSummary, ehs: OutcomeSummary, nation: string): D
   };
 }
 
-/** A quantile that so many futures have not reached by the end is hidden. */
+/**
+ * A quantile that so many futures have not reached by the end is hidden. The horizon counts from the onset: those futures carry the
+ * days that were left.
+ */
 function howLong(regain: OutcomeSummary, days: number): LongData {
   return {
     lost: regain.max > 0,
     middleDays: regain.censored >= 0.5 ? null : at(regain, 50),
     slowDays: regain.censored >= 0.1 ? null : at(regain, 90),
     never: regain.censored,
-    horizonDays: days,
+    horizonDays: regain.censored > 0 ? regain.max : days,
   };
 }
 

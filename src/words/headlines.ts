@@ -33,6 +33,7 @@ export interface LongData {
   readonly slowDays: number | null;
   /** Share of futures that have not by the end, 0..1. */
   readonly never: number;
+  /** Days watched from the onset on. */
   readonly horizonDays: number;
 }
 
@@ -163,6 +164,9 @@ interface Wins {
   readonly high: number;
 }
 
+/** Share of ties from which they are told. */
+const TIES_TOLD = 0.05;
+
 /** `B is better than C in 84 of 100 futures (± 1).` */
 export function comparisonSentence(data: ComparisonData, a: string, b: string): string {
   const { verdict, replicates, ties, moreReplicates } = data;
@@ -171,15 +175,18 @@ export function comparisonSentence(data: ComparisonData, a: string, b: string): 
   const wins = bLeads ? data.bBetter : data.aBetter;
   const share = ofHundred(wins.hits / replicates);
   const names = bLeads ? { winner: b, loser: a, share } : { winner: a, loser: b, share };
-  if (verdict === 'mixed') return say('headline.compare.mixed', names);
+  if (verdict === 'mixed') return say('headline.compare.mixed', names) + tiesText(ties / replicates);
   if (verdict !== 'not-distinguishable') {
     const error = wholeNumber(Math.max(1, 50 * (wins.high - wins.low)));
-    return say('headline.compare.better', { ...names, error });
+    return say('headline.compare.better', { ...names, error }) + tiesText(ties / replicates);
   }
   return moreReplicates === null
     ? say('headline.compare.open', { a, b })
     : say('headline.compare.more', { a, b, more: shortNumber(moreReplicates, 2) });
 }
+
+const tiesText = (share: number): string =>
+  share < TIES_TOLD ? '' : ` ${say('headline.compare.ties', { share: ofHundred(share) })}`;
 
 /** A headline whose sentence is its lead and `tail`, or its rest. */
 const headline = (parts: Omit<Headline, 'sentence'>, tail = parts.rest): Headline => ({

@@ -28,7 +28,7 @@ export function withError(value: number, error: number | null, unit = ''): strin
   // An error of 0.096 has one digit, but as 0.10 one place less than its first.
   const errorPlaces = decimalsFor(Number(error.toPrecision(1)), 1);
   const decimals = Math.min(errorPlaces, decimalsFor(value, SHOWN_DIGITS));
-  return withUnit(`${withUnit(rounded(value, decimals), unit)} ±`, shortNumber(error, 1));
+  return `${withUnit(rounded(value, decimals), unit)} ±${NO_BREAK}${shortNumber(error, 1)}`;
 }
 
 /** `9 to 36 %`, `1.2 to 4.8 EH/s`: both ends to the place of the larger one's last digit; one number if they are the same. */

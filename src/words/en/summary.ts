@@ -41,6 +41,7 @@ export const summary = {
 
   'headline.compare.better': '{winner} is better than {loser} in {share} futures (± {error}).',
   'headline.compare.mixed': '{winner} is better than {loser} in {share} futures, but worse on average.',
+  'headline.compare.ties': 'In {share} they are the same.',
   'headline.compare.same': '{a} and {b} are the same in all {n} futures.',
   'headline.compare.more':
     '{a} and {b} are not distinguishable yet. About {more} more futures would tell, if things are as they seem.',

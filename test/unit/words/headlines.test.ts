@@ -108,6 +108,12 @@ describe('a comparison', () => {
       'A is better than B in 84 of 100 futures (± 1).',
     );
   });
+  it('tells ties where they are many', () => {
+    const rare = { hits: 2000, low: 0.19, high: 0.21 };
+    expect(comparisonSentence({ ...data, ties: 7900, aBetter: lost, bBetter: rare }, 'A', 'B')).toBe(
+      'B is better than A in 20 of 100 futures (± 1). In 79 of 100 they are the same.',
+    );
+  });
   it('names none while it is open, and says what it takes', () => {
     const open: ComparisonData = { ...data, verdict: 'not-distinguishable', moreReplicates: 12_345 };
     expect(comparisonSentence(open, 'A', 'B')).toBe(
