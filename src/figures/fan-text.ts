@@ -49,6 +49,7 @@ function about(data: FanData): string {
   const samples = data.arms[0].samples.length;
   if (data.arms.length > 2) return say('figure.fan.about.lines', { name: data.name });
   if (data.arms.length === 2) return say('figure.fan.about.two', { name: data.name });
+  if (samples === 0) return say('figure.fan.about.bands', { name: data.name });
   return say('figure.fan.about.one', { name: data.name, samples });
 }
 

@@ -1,4 +1,5 @@
 import { HUES } from '../figures/fan-data.ts';
+import { armHue } from './arms.ts';
 
 /** An arm's point: circle, square, triangle or diamond in its hue. */
 const SHAPES = [
@@ -9,10 +10,16 @@ const SHAPES = [
 ];
 
 export function ArmMark({ index }: { readonly index: number }) {
-  const hue = index % HUES.length;
+  const shape = SHAPES[HUES.indexOf(armHue(index))];
   return (
-    <svg class={`arm-mark arm-${HUES[hue]}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <path d={SHAPES[hue]} />
+    <svg
+      class={`arm-mark arm-${armHue(index)}`}
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+    >
+      <path d={shape} />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 /** The two fields of a run: what was typed, what is wrong with it, and the value. */
 import { computed } from '@preact/signals';
 import { scenarioLimits } from '../scenario/types.ts';
+import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { futuresText, seedText } from './state.ts';
 
@@ -17,7 +18,7 @@ export const futuresProblem = computed(() =>
   futures.value === undefined
     ? say('page.problem.futures', {
         low: LOWEST_FUTURES,
-        high: scenarioLimits.replicates.toLocaleString('en'),
+        high: wholeNumber(scenarioLimits.replicates),
         got: shownText(futuresText.value),
       })
     : undefined,

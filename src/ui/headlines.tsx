@@ -1,8 +1,8 @@
+import type { Headline } from '../words/headlines.ts';
 import { CountMark } from './count-mark.tsx';
-import type { Head } from './shown.ts';
 
 /** How deep, how long, who else feels it: one sentence each, with the count it stands for. */
-export function Headlines({ heads }: { readonly heads: readonly Head[] }) {
+export function Headlines({ heads }: { readonly heads: readonly Headline[] }) {
   return (
     <div class="heads">
       {heads.map((head) => (

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { run } from './state.ts';
 
@@ -15,7 +16,7 @@ export function Progress() {
 }
 
 function progressText(done: number, total: number, secondsLeft: number | undefined): string {
-  const counts = { done: done.toLocaleString('en'), total: total.toLocaleString('en') };
+  const counts = { done: wholeNumber(done), total: wholeNumber(total) };
   if (done === 0) return say('page.progress.start', counts);
   if (secondsLeft === undefined) return say('page.progress.soon', counts);
   return say('page.progress', { ...counts, left: duration(secondsLeft) });

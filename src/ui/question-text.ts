@@ -24,9 +24,26 @@ export function questionText(threats: readonly WrittenThreat[]): string {
 }
 
 /** What an event is called beside its line: "Day 30: machines are told to stop". */
-export function eventLabel(day: number, threat: WrittenThreat | undefined): string {
-  const key = `page.event.${threat?.kind}`;
-  return say('page.event', { day, what: hasWord(key) ? sayOf(key) : (threat?.id ?? '') });
+function eventLabel(day: number, { id, kind }: WrittenThreat): string {
+  const key = `page.event.${kind}`;
+  return say('page.event', { day, what: hasWord(key) ? sayOf(key) : id });
+}
+
+/** The days that are known beforehand: fixed ones, and those chained to them by a number of days. */
+export function eventsOf(
+  threats: readonly WrittenThreat[],
+): { readonly day: number; readonly label: string }[] {
+  return threats.flatMap((threat) => {
+    const day = dayOf(threat, threats);
+    return day === undefined ? [] : [{ day, label: eventLabel(day, threat) }];
+  });
+}
+
+function dayOf({ at = {} }: WrittenThreat, threats: readonly WrittenThreat[]): number | undefined {
+  if (at.day !== undefined) return at.day;
+  const before = threats.find(({ id }) => id === at.after);
+  const start = before && dayOf(before, threats);
+  return start === undefined ? undefined : start + parseFloat(String(at.days ?? 0));
 }
 
 function clause(threat: WrittenThreat, before: WrittenThreat | undefined): string {

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { futures, futuresProblem, seedProblem } from './fields.ts';
 import { Problem } from './problem.tsx';
@@ -83,8 +84,7 @@ function Field({ label, text, problem, numeric = false }: FieldProps) {
 function RunRow() {
   const running = run.value.kind === 'running';
   const count = futures.value;
-  const label =
-    count === undefined ? say('page.run.bare') : say('page.run', { count: count.toLocaleString('en') });
+  const label = count === undefined ? say('page.run.bare') : say('page.run', { count: wholeNumber(count) });
   const blocked = count === undefined || seedProblem.value !== undefined;
   return (
     <div class="run-row">

@@ -1,24 +1,26 @@
 /** Hands a result's file to the reader. */
+import type { ResultFile } from '../export/result-files.ts';
 import type { WordKey } from '../words/words.ts';
-import { finished } from './session.ts';
+import { fetchFile } from './engine.ts';
 
-export const RESULT_FILES = [
+export const DOWNLOADS = [
   { name: 'outcomes.csv', about: 'page.downloads.outcomes' },
   { name: 'parameters.csv', about: 'page.downloads.parameters' },
   { name: 'timeline.csv', about: 'page.downloads.timeline' },
   { name: 'operators.csv', about: 'page.downloads.operators' },
   { name: 'summary.json', about: 'page.downloads.summary' },
-] as const satisfies readonly { name: string; about: WordKey }[];
-export type ResultFile = (typeof RESULT_FILES)[number]['name'];
+  { name: 'datapackage.json', about: 'page.downloads.datapackage' },
+] as const satisfies readonly { name: ResultFile; about: WordKey }[];
 
-/** Writes the file in a worker and offers it as a download of that name. */
+/** An address that a download may still be reading is let go after so long. */
+const KEEP_MS = 60_000;
+
+/** Has the desk write the file and offers it as a download of that name. */
 export async function saveFile(name: ResultFile): Promise<void> {
-  const blob = await finished.value?.file(name);
-  if (!blob) return;
-  const address = URL.createObjectURL(blob);
+  const address = URL.createObjectURL(await fetchFile(name));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
 }

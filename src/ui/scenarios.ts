@@ -5,6 +5,7 @@ export interface ShippedScenario {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly nation: string;
   readonly seed: string;
   readonly replicates: number;
   readonly threats: readonly WrittenThreat[];
@@ -12,6 +13,7 @@ export interface ShippedScenario {
 
 const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' });
 const summaries = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'summary' });
+const nations = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'nation' });
 const seeds = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'seed' });
 const replicates = import.meta.glob<number>('../../scenarios/*.json', { eager: true, import: 'replicates' });
 
@@ -31,6 +33,7 @@ export const shippedScenarios: readonly ShippedScenario[] = Object.keys(titles)
     id: path.replace(/^.*\/|\.json$/g, ''),
     title: titles[path],
     summary: summaries[path].replace(WHAT_IF, ''),
+    nation: nations[path],
     seed: seeds[path],
     replicates: replicates[path],
     threats: threats[path],

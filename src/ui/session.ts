@@ -2,16 +2,15 @@
  * The life of a result: from the shelf at first, then run live and swapped in. One run at a time; the result before
  * stays on the page until the next one is whole.
  */
-import { batch, signal } from '@preact/signals';
-import { type Finished, type RunRequest, runScenario } from './engine.ts';
+import { batch } from '@preact/signals';
+import type { RunRequest } from './desk-messages.ts';
+import { type Progress, runScenario } from './engine.ts';
 import { futures, seedProblem } from './fields.ts';
 import { shippedScenario } from './scenarios.ts';
 import { fetchShelf } from './shelf.ts';
 import type { ShownResult } from './shown.ts';
-import { armsShown, futuresText, result, run, scenarioId, seedText } from './state.ts';
-
-/** The last run that finished here, for downloads; undefined while the shelf's result is shown. */
-export const finished = signal<Finished | undefined>(undefined);
+import { showSummary } from './show-summary.ts';
+import { armsShown, futuresText, result, run, scenarioId, seedText, shelved, track } from './state.ts';
 
 let current: AbortController | undefined;
 
@@ -34,9 +33,9 @@ export function chooseScenario(id: string): void {
 async function openScenario(): Promise<void> {
   const id = scenarioId.value;
   run.value = { kind: 'loading' };
-  const shelved = await fetchShelf(id);
+  const onShelf = await fetchShelf(id);
   if (scenarioId.value !== id) return;
-  if (shelved) show(shelved, undefined);
+  if (onShelf) show(onShelf, true);
   startRun();
 }
 
@@ -57,16 +56,15 @@ async function runHere(request: RunRequest, signal: AbortSignal): Promise<void> 
   const start = performance.now();
   const total = request.replicates;
   let done = 0;
-  run.value = { kind: 'running', done, total, secondsLeft: undefined };
+  const tell = (progress: Progress): void => {
+    done = progress.done;
+    run.value = { kind: 'running', done, total, secondsLeft: progress.secondsLeft };
+  };
+  tell({ done, secondsLeft: undefined });
   try {
-    const onProgress = throttled((count: number) => {
-      done = count;
-      if (!signal.aborted)
-        run.value = { kind: 'running', done, total, secondsLeft: timeLeft(done, total, start) };
-    });
-    const whole = await runScenario(request, onProgress, signal);
+    const { summary, drawn } = await runScenario(request, tell, signal);
     batch(() => {
-      show(whole.shown, whole);
+      show(showSummary(summary, drawn), false);
       run.value = { kind: 'finished', seconds: (performance.now() - start) / 1000 };
     });
   } catch (reason) {
@@ -77,29 +75,13 @@ async function runHere(request: RunRequest, signal: AbortSignal): Promise<void> 
   }
 }
 
-function show(shown: ShownResult, whole: Finished | undefined): void {
+function show(shown: ShownResult, fromShelf: boolean): void {
   batch(() => {
-    const kept = armsShown.value.filter((arm) => arm < shown.arms.length);
-    armsShown.value = kept.length > 0 && result.value?.scenario === shown.scenario ? kept : [0];
+    if (result.value?.scenario !== shown.scenario) armsShown.value = [0];
+    if (!shown.tracks.includes(track.value)) track.value = shown.tracks[0];
     result.value = shown;
-    finished.value = whole;
+    shelved.value = fromShelf;
   });
-}
-
-/** Progress is told at most four times a second: figures and screen readers need no more. */
-function throttled(tell: (count: number) => void): (count: number) => void {
-  let last = -Infinity;
-  return (count) => {
-    const now = performance.now();
-    if (now - last < 250) return;
-    last = now;
-    tell(count);
-  };
-}
-
-function timeLeft(done: number, total: number, start: number): number | undefined {
-  const elapsed = (performance.now() - start) / 1000;
-  return done > 0 && elapsed > 0.3 ? (elapsed / done) * (total - done) : undefined;
 }
 
 function messageOf(reason: unknown): string {

@@ -1,7 +1,8 @@
 /** A result as the page shows it: every number already in words, so that components only lay it out. */
 import type { FanData } from '../figures/fan-data.ts';
 import type { TrackId } from '../kernel/tracks.ts';
-import type { Count } from './count-mark.tsx';
+import type { Headline } from '../words/headlines.ts';
+import type { DrawnNumber } from './desk-messages.ts';
 
 export interface ShownResult {
   readonly scenario: string;
@@ -10,12 +11,14 @@ export interface ShownResult {
   readonly engine: string;
   readonly data: string;
   readonly arms: readonly ShownArm[];
-  readonly heads: readonly Head[];
+  readonly heads: readonly Headline[];
   readonly outcomes: readonly OutcomeGroup[];
   readonly operators: TextTable;
   /** The status bar's one figure with its error: "middle fall 21.2 % ± 0.3". */
   readonly headline: string;
   readonly tracks: readonly TrackId[];
+  /** Every number drawn with its grade; known once the scenario has been run here. */
+  readonly drawn: readonly DrawnNumber[] | undefined;
   /** The fan of a track for the arms switched on, by index. */
   readonly fan: (track: TrackId, arms: readonly number[]) => FanData;
 }
@@ -28,18 +31,10 @@ export interface ShownArm {
   readonly about: string | undefined;
 }
 
-export interface Head {
-  readonly title: string;
-  readonly count: Count | undefined;
-  /** The large figure; `small` is set smaller within it ("in"). */
-  readonly big: string;
-  readonly lead: string;
-  readonly rest: string;
-}
-
 export interface OutcomeGroup {
   readonly id: string;
   readonly title: string;
+  readonly about: string;
   readonly unit: string;
   readonly rows: readonly OutcomeRow[];
 }

@@ -1,13 +1,12 @@
 /** What the page knows, as signals. Only `session.ts` writes the run and its result. */
 import { computed, signal } from '@preact/signals';
 import type { TrackId } from '../kernel/tracks.ts';
-import { HUES } from '../figures/fan-data.ts';
+import { armHue } from './arms.ts';
 import { DEFAULT_SCENARIO, shippedScenario } from './scenarios.ts';
 import type { ShownResult } from './shown.ts';
 
 export type RunState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'shelf' }
   | {
       readonly kind: 'running';
       readonly done: number;
@@ -20,6 +19,8 @@ export type RunState =
 
 export const run = signal<RunState>({ kind: 'loading' });
 export const result = signal<ShownResult | undefined>(undefined);
+/** True while what is shown comes from the shelf. */
+export const shelved = signal(false);
 
 export const scenarioId = signal(DEFAULT_SCENARIO);
 export const scenario = computed(() => shippedScenario(scenarioId.value));
@@ -33,7 +34,7 @@ export const armsShown = signal<readonly number[]>([0]);
 
 export function toggleArm(arm: number): void {
   const shown = armsShown.value;
-  const others = shown.filter((other) => other !== arm && other % HUES.length !== arm % HUES.length);
+  const others = shown.filter((other) => other !== arm && armHue(other) !== armHue(arm));
   if (!shown.includes(arm)) armsShown.value = [...others, arm].sort((a, b) => a - b);
   else if (others.length > 0) armsShown.value = others;
 }

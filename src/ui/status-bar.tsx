@@ -1,6 +1,7 @@
+import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { duration } from './progress.tsx';
-import { type RunState, result, run } from './state.ts';
+import { type RunState, result, run, shelved } from './state.ts';
 
 /** The foot of the page: the run's state, and what the figures above rest on. */
 export function StatusBar() {
@@ -32,23 +33,22 @@ export function StatusBar() {
 
 const DOTS: Readonly<Record<RunState['kind'], string>> = {
   loading: 'open',
-  shelf: 'open',
   running: 'open',
   finished: '',
   cancelled: 'open',
   failed: 'bad',
 };
 
+/** While the first run is under way, what is shown comes from the shelf, and that is what is said. */
 function stateText(state: RunState): string {
+  if (shelved.value && state.kind === 'running') return say('page.status.shelf');
   if (state.kind !== 'cancelled') return say(`page.status.${state.kind}`);
-  return say('page.status.cancelled', {
-    done: state.done.toLocaleString('en'),
-    total: state.total.toLocaleString('en'),
-  });
+  const { done, total } = state;
+  return say('page.status.cancelled', { done: wholeNumber(done), total: wholeNumber(total) });
 }
 
 function futuresText(state: RunState, replicates: number): string {
-  const count = replicates.toLocaleString('en');
+  const count = wholeNumber(replicates);
   if (state.kind !== 'finished') return say('page.status.futures', { count });
   return say('page.status.futures-in', { count, seconds: duration(state.seconds) });
 }

@@ -1,5 +1,11 @@
 /** What figures say: findings, labels, spoken summaries, table heads. */
 export const figures = {
+  'figure.track.national_hashrate': '{nation} hash rate',
+  'figure.track.national_share': '{nation} share of the network',
+  'figure.track.difficulty': 'Difficulty',
+  'figure.track.block_interval': 'Block interval',
+  'figure.track.national_income': '{nation} miners’ income',
+  'figure.track.adversary_share': 'The adversary’s share of the network',
   'figure.fan.unit': '{unit}',
   'figure.fan.unit-from': '{unit} (axis starts at {start})',
   'figure.fan.day': 'day {day}',
@@ -23,6 +29,7 @@ export const figures = {
   'figure.fan.title.arms': '{name}, largest change in the middle future: {changes}',
   'figure.fan.title.arm': '{arm}\u00a0{value}',
   'figure.fan.about.one': '{name} by day: bands, the middle future and {samples} futures in full',
+  'figure.fan.about.bands': '{name} by day: bands and the middle future',
   'figure.fan.about.two': '{name} by day. A: bands and middle future; B: 80 of 100 and dashed middle',
   'figure.fan.about.lines': '{name} by day: the middle future of each arm',
   'figure.fan.narration':

@@ -73,6 +73,8 @@ export const page = {
 
   'page.arms.title': 'Would it help?',
   'page.arms.hint': 'Same futures, other preparations. Switch an arm on to lay it over the first.',
+  'page.arms.fall': 'lowest week {own} down in the middle future, not {other}',
+  'page.arms.same': 'lowest week {own} down in the middle future, the same',
   'page.arms.one': 'This scenario has one arm.',
   'page.arms.try': 'Open “{title}”',
 
@@ -85,6 +87,7 @@ export const page = {
   'page.downloads.timeline': 'every day, tidy',
   'page.downloads.operators': 'who is hit',
   'page.downloads.summary': 'bands, outcomes, futures',
+  'page.downloads.datapackage': 'what each column means',
   'page.downloads.get': 'Download {file}',
 
   'page.track.label': 'What is drawn',
@@ -96,7 +99,8 @@ export const page = {
   'page.track.adversary_share': 'Adversary’s share',
   'page.figure.table': 'Table',
   'page.figure.bands':
-    'No single future follows a band’s edge. <b>Not in the bands:</b> what nobody has counted or foreseen.',
+    'No single future follows a band’s edge. Not in the bands: new laws, war, machines nobody has counted.',
+  'page.figure.run': '{futures} futures, seed {seed}. Error of the run: the middle fall is {error}.',
   'page.figure.day': 'Read a day',
   'page.figure.reading': 'Day {day}: {arms}',
   'page.figure.reading-arms': 'Day {day}, middle futures: {arms} {unit}',
@@ -111,8 +115,22 @@ export const page = {
   'page.outcomes.low': '5 of 100 under',
   'page.outcomes.middle': 'Middle future',
   'page.outcomes.high': '95 of 100 under',
+  'page.outcomes.censored': 'In {share} futures the horizon ends before the answer.',
 
   'page.operators.title': 'Who is hit',
+  'page.operators.operator': 'Operator',
+  'page.operators.column': '{title}, {unit}',
+  'page.operator.mara': 'MARA',
+  'page.operator.cleanspark': 'CleanSpark',
+  'page.operator.iren': 'IREN',
+  'page.operator.hive': 'HIVE',
+  'page.operator.nydig': 'NYDIG',
+  'page.operator.american-bitcoin': 'American Bitcoin, Hut 8',
+  'page.operator.terawulf': 'TeraWulf',
+  'page.operator.bitfufu': 'BitFuFu',
+  'page.operator.bitmain-us': 'Bitmain’s own, United States',
+  'page.operator.canaan': 'Canaan’s own',
+  'page.operator.rest': 'All others',
   'page.operators.hint': 'By operator, arm {arm}, means over all futures.',
 
   'page.limits.title': 'What this does not simulate',
@@ -148,6 +166,7 @@ export const page = {
   'page.failed.title': 'The run did not finish',
   'page.failed.what': 'What happened: {message}',
   'page.failed.kept': 'What is shown is the result before it, whole.',
+  'page.failed.worker': 'a worker of the page stopped',
   'page.failed.again': 'Run again',
   'page.shelf-missing': 'The shelf is empty or can’t be reached; the scenario is being run here instead.',
 

@@ -1,0 +1,54 @@
+/** The fan's data from a summary: a track of some arms in drawn units, with the scenario's events and the run's caption. */
+import { BANDS, type FanArm, type FanData, type Inside, type Series } from '../figures/fan-data.ts';
+import { trackDisplay } from '../figures/track-display.ts';
+import type { TrackId } from '../kernel/tracks.ts';
+import { headlines } from '../summary/headlines.ts';
+import { type ArmSummary, BAND_PERCENTS, type Summary } from '../summary/types.ts';
+import { wholeNumber, withError } from '../words/numbers.ts';
+import { say, sayOf } from '../words/words.ts';
+import { armHue, armLetter } from './arms.ts';
+import { eventsOf } from './question-text.ts';
+import { shippedScenario } from './scenarios.ts';
+
+type Percent = (typeof BAND_PERCENTS)[number];
+const LOW: Readonly<Record<Inside, Percent>> = { 95: 2.5, 80: 10, 50: 25 };
+const HIGH: Readonly<Record<Inside, Percent>> = { 95: 97.5, 80: 90, 50: 75 };
+
+export function fanOf(summary: Summary, track: TrackId, arms: readonly number[], nation: string): FanData {
+  return {
+    track,
+    name: sayOf(`figure.track.${track}`, { nation }),
+    unit: trackDisplay(track).unit,
+    days: summary.days,
+    arms: arms.map((arm) => fanArm(summary.arms[arm], arm, track)),
+    events: eventsOf(shippedScenario(summary.scenario.id).threats).filter(({ day }) => day < summary.days),
+    notes: [say('page.figure.bands'), runNote(summary, nation)],
+  };
+}
+
+function runNote(summary: Summary, nation: string): string {
+  const { deep } = headlines(summary, nation);
+  return say('page.figure.run', {
+    futures: wholeNumber(summary.replicates),
+    seed: summary.seed,
+    error: withError(deep.middle, deep.error, '%'),
+  });
+}
+
+function fanArm(arm: ArmSummary, index: number, track: TrackId): FanArm {
+  const { quantiles, samples } = arm.tracks[track]!;
+  const { factor } = trackDisplay(track);
+  const drawn = (series: readonly number[]): Series => Float64Array.from(series, (value) => value * factor);
+  const at = (percent: Percent): Series => drawn(quantiles[BAND_PERCENTS.indexOf(percent)]);
+  const edges = (side: typeof LOW) =>
+    Object.fromEntries(BANDS.map((inside) => [inside, at(side[inside])])) as Record<Inside, Series>;
+  return {
+    letter: armLetter(index),
+    hue: armHue(index),
+    title: arm.title,
+    low: edges(LOW),
+    high: edges(HIGH),
+    middle: at(50),
+    samples: samples.map(drawn),
+  };
+}

@@ -1,0 +1,4 @@
+/** A worker that computes chunks; the desk starts as many as the device has cores. */
+import { exposeWorker } from '../run/protocol.ts';
+
+exposeWorker();
