@@ -8,8 +8,12 @@ import { gauges } from './gauges.ts';
 import { gaugesExample } from './gauges-example.ts';
 import { money } from './money.ts';
 import { moneyExample } from './money-example.ts';
+import { network } from './network.ts';
+import { networkExample } from './network-example.ts';
 import { operators } from './operators.ts';
 import { operatorsExample } from './operators-example.ts';
+import { recovery } from './recovery.ts';
+import { recoveryExample } from './recovery-example.ts';
 
 export interface FigureEntry {
   readonly id: string;
@@ -48,4 +52,13 @@ export const FIGURES: readonly FigureEntry[] = [
       means: (context) => operators(operatorsExample('mean'), context),
     },
   },
+  {
+    id: 'recovery',
+    examples: {
+      'one-arm': (context) => recovery(recoveryExample(1), context),
+      'three-arms': (context) => recovery(recoveryExample(3), context),
+      'four-arms': (context) => recovery(recoveryExample(4), context),
+    },
+  },
+  { id: 'network', examples: { slow: (context) => network(networkExample(), context) } },
 ];

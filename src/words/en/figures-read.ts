@@ -80,4 +80,44 @@ export const figuresRead = {
   'figure.operators.mean': '{name}: mean {mean}, 95\u00a0% interval {range}',
   'figure.operators.table': '{name} by operator, {unit}',
   'figure.operators.column.operator': 'Operator',
+
+  'figure.recovery.title.back': 'Half of futures are back above {level}\u00a0% in {days} days',
+  'figure.recovery.title.never-below': 'On no day are half of futures below {level}\u00a0%',
+  'figure.recovery.title.still-below': 'Half of futures are still below {level}\u00a0% after {days} days',
+  'figure.recovery.title.other.back': 'with {arm}, in {days}',
+  'figure.recovery.title.other.never-below': 'with {arm}, half never are below at once',
+  'figure.recovery.title.other.still-below': 'with {arm}, not in {days} days',
+  'figure.recovery.about':
+    '{name}: futures in 100 that are still below {level}\u00a0% of the same future without the threat',
+  'figure.recovery.note': 'A line starts lower where many futures never fall below the level.',
+  'figure.recovery.unit': 'futures in 100 below {level}\u00a0%',
+  'figure.recovery.days': 'days after the onset',
+  'figure.recovery.narration':
+    'Arm {arm}, {title}: futures in 100 below {level}\u00a0% of the same future without the threat: {shares}.',
+  'figure.recovery.narration.day': '{share} after {day} days',
+  'figure.recovery.table': '{name}: futures in 100 below {level}\u00a0%, by day after the onset',
+  'figure.recovery.column.day': 'Day',
+
+  'figure.network.title':
+    'Blocks slow to {interval} in the middle future; nine tenths of the delay are gone by day {day}',
+  'figure.network.title.stays': 'Blocks slow to {interval} in the middle future, and stay slow to the end',
+  'figure.network.title.steady': 'Blocks keep their pace in the middle future: {interval} at the slowest',
+  'figure.network.about':
+    'Minutes between blocks of the whole network, and the difficulty that answers, by day',
+  'figure.network.note':
+    'Expected times; each day’s blocks come by chance around them. Small ticks: retargets.',
+  'figure.network.interval': '{unit} between blocks',
+  'figure.network.interval-from': '{unit} between blocks (axis starts at {start})',
+  'figure.network.difficulty': 'difficulty, {unit}',
+  'figure.network.difficulty-from': 'difficulty, {unit} (axis starts at {start})',
+  'figure.network.band': '80 of 100 inside',
+  'figure.network.days': 'days from the start',
+  'figure.network.narration':
+    'Blocks come every {before} before; the slowest day of the middle future is day {day} with {slowest}, when 80 of 100 futures lie between {range}. Difficulty is lowest on day {lowest} with {difficulty}.',
+  'figure.network.epoch':
+    'Days {first} to {last}: middle {middle} between blocks, 80 of 100 futures {range}; difficulty {difficulty}',
+  'figure.network.table': 'Network by difficulty epoch, on its first day',
+  'figure.network.column.days': 'Days',
+  'figure.network.column.interval': 'between blocks',
+  'figure.network.column.difficulty': 'difficulty, {unit}',
 } as const;
