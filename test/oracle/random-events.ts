@@ -164,7 +164,7 @@ function implantLetter({ dice, slot }: Things, rows: number[]): Effect {
     p: slot(dice.between(0.003, 0.05), 0.001, 0.06),
     q: slot(dice.between(0.02, 0.4), 0, 0.5),
     hazardPerDay: slot(dice.between(0.002, 0.1), 0, 0.12),
-    fixDays: slot(dice.between(0, 14), 0, 20),
+    fixDays: slot(dice.chance(0.4) ? dice.between(0, 0.9) : dice.between(1, 14)),
     staged: dice.chance(0.6),
   };
 }
@@ -201,7 +201,7 @@ function environmentLetter({ dice, slot, suppliers }: Things, kind: (typeof ENVI
         supplier,
         ehsPerDay: slot(dice.between(0.02, 0.3), 0, 0.4),
         delayDays: slot(dice.between(0, 60), 0, 90),
-        rampDays: slot(dice.between(1, 60), 1, 90),
+        rampDays: slot(dice.chance(0.2) ? dice.between(0, 0.9) : dice.between(1, 60)),
       };
   }
 }

@@ -156,7 +156,6 @@ function stocks(
       movedIn: 0,
       movedOut: 0,
       fixDay: -Infinity,
-      startRunning: ehs,
       running: 0,
       income: 0,
       hit: 0,

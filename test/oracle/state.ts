@@ -17,8 +17,6 @@ export interface Row {
   readonly shelf: Shelf | undefined;
   readonly grid: number;
   readonly thsPerMachine: number;
-  /** Running EH/s at the start (R_r). */
-  readonly startRunning: number;
   initial: number;
   healthy: number;
   soft: number;

@@ -30,9 +30,7 @@ function advance(world: World, trade: Trade): void {
 }
 
 function land(trade: Trade, ehs: number): void {
-  const running = sum(trade.deliveries.map(({ row }) => row.startRunning));
-  for (const { row, share } of trade.deliveries)
-    deliver(row, ehs * (trade.region.home && running > 0 ? row.startRunning / running : share));
+  for (const { row, share } of trade.deliveries) deliver(row, ehs * share);
 }
 
 function block(trade: Trade, ehs: number): void {
@@ -81,7 +79,7 @@ function applyCaps(world: World, region: Region, demand: number, t: number): voi
   for (const [trade, cap] of caps) {
     const moved = Math.max(0, trade.base - cap * demand);
     trade.base -= moved;
-    // The text is silent on a home where every supplier is capped: what exceeds is then not ordered at all.
+    // The text is silent on a home where every supplier is capped: what exceeds is then not ordered at all, nor displaced.
     if (preference === 0) continue;
     for (const other of free) other.base += (moved * other.preference) / preference;
     world.result.displacedEhs += moved;
