@@ -21,6 +21,8 @@ export interface FigureContext {
   readonly fontSize?: number;
   /** Height of the drawing without its frame; the figure chooses when it is left out. */
   readonly height?: number;
+  /** At most so high, where the figure chooses. */
+  readonly room?: number;
   /** Draws title, caption and sources into the picture: for files. The page sets them as text around it. */
   readonly framed?: boolean;
 }

@@ -93,9 +93,9 @@ function placeEvent(
 }
 
 export function fanEvents(draw: Draw, data: FanData, layout: FanLayout): FigureElement {
-  const { x, bottom, fontSize } = layout;
+  const { x, bottom, fontSize, keyRows } = layout;
   const marks = placeEvents(data, layout).flatMap(({ day, text, row, anchor }) => {
-    const base = fontSize * (2.4 + 1.35 * row);
+    const base = fontSize * (2.4 + 1.35 * (keyRows + row));
     return [
       draw('line', { class: 'event', x1: x(day), x2: x(day), y1: base - fontSize, y2: bottom }),
       draw(

@@ -38,6 +38,10 @@ export interface FanData {
   readonly days: number;
   readonly arms: readonly FanArm[];
   readonly events: readonly FanEvent[];
+  /** The middle of the same futures without event or lever. */
+  readonly quiet?: Series;
+  /** The finding, where the result has a better one than the lines themselves tell. */
+  readonly finding?: string;
   /** Lines under the picture: error, sources, seed, versions. */
   readonly notes: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Draw, FigureElement } from './document.ts';
 import { HUES, type FanArm, type FanData, type Series, armManner } from './fan-data.ts';
 import type { FanLayout } from './fan-layout.ts';
+import type { InsideLabel } from './inside-labels.ts';
 import { LINE_STYLES } from './fan-marks.ts';
 import { type Leader, type LeaderItem, type LeaderRoom, placeLeaders } from './leaders.ts';
 import { say } from '../words/words.ts';
@@ -115,6 +116,14 @@ export function drawLeaders(draw: Draw, leaders: readonly Leader[], { fontSize }
   return draw('g', { class: 'leaders' }, ...marks);
 }
 
+export function drawInside(draw: Draw, places: readonly InsideLabel[]): FigureElement {
+  const texts = places.map(({ label: { arm, inside, text }, x, y }) => {
+    const name = `lab on${inside === 0 ? 50 : inside} arm-${arm.hue}${inside === 0 ? ' strong' : ''}`;
+    return draw('text', { class: name, x, y, 'text-anchor': 'end' }, text);
+  });
+  return draw('g', { class: 'inside' }, ...texts);
+}
+
 const KEY_SWATCH = 22;
 
 /** Rows a key needs at this width. */
@@ -137,16 +146,11 @@ function keyPlaces(labels: readonly FanLabel[], width: number, fontSize: number)
   });
 }
 
-/** The fallback: small swatches with their names, in rows under those of the events. */
-export function drawKey(
-  draw: Draw,
-  labels: readonly FanLabel[],
-  layout: FanLayout,
-  above: number,
-): FigureElement {
+/** The fallback: small swatches with their names, in rows under the unit. */
+export function drawKey(draw: Draw, labels: readonly FanLabel[], layout: FanLayout): FigureElement {
   const { width, fontSize } = layout;
   const entries = keyPlaces(labels, width, fontSize).map(({ label, x, row }) => {
-    const base = fontSize * (2.45 + 1.35 * (above + row));
+    const base = fontSize * (2.45 + 1.35 * row);
     return draw(
       'g',
       { class: `arm-${label.arm.hue}` },

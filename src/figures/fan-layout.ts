@@ -9,6 +9,7 @@ export interface FanLayout {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
+  readonly keyRows: number;
   readonly narrow: boolean;
   readonly left: number;
   readonly right: number;
@@ -23,19 +24,27 @@ export interface FanLayout {
 /** Under this width a figure takes its narrow form: shorter labels, fewer ticks. */
 export const NARROW_WIDTH = 500;
 
+/** No fan is lower than this, whatever room there is. */
+const LOWEST = 260;
 const DEFAULT_FONT_SIZE = 13;
 /** A scale starts at zero when its lowest value is under this share of its highest. */
 const ZERO_START = 0.4;
 
-export function fanLayout(data: FanData, context: FigureContext, rowsOnTop: number): FanLayout {
+/** `keyRows` and `eventRows` are lines of text above the plot, in this order under the unit. */
+export function fanLayout(
+  data: FanData,
+  context: FigureContext,
+  keyRows: number,
+  eventRows: number,
+): FanLayout {
   const { width, fontSize = DEFAULT_FONT_SIZE } = context;
   const narrow = width < NARROW_WIDTH;
-  const height = context.height ?? Math.round(Math.max(narrow ? 290 : 300, Math.min(470, width * 0.37)));
+  const height = heightFor(context, narrow);
   const y = verticalScale(data);
   const yTicks = y.ticks(5);
   const left = Math.ceil(Math.max(...yTicks.map((tick) => textWidth(drawnNumber(tick), fontSize))) + 10);
   const right = width - Math.ceil(fontSize * 0.9);
-  const top = Math.round(fontSize * (1.5 + 1.35 * rowsOnTop));
+  const top = Math.round(fontSize * (1.5 + 1.35 * (keyRows + eventRows)));
   const bottom = height - Math.round(fontSize * 3.1);
   const x = scaleLinear([0, data.days], [left, right]);
   y.range([bottom, top]);
@@ -43,6 +52,7 @@ export function fanLayout(data: FanData, context: FigureContext, rowsOnTop: numb
     width,
     height,
     fontSize,
+    keyRows,
     narrow,
     left,
     right,
@@ -53,6 +63,12 @@ export function fanLayout(data: FanData, context: FigureContext, rowsOnTop: numb
     yTicks,
     xTicks: dayTicks(data.days, right - left, fontSize),
   };
+}
+
+function heightFor({ width, height, room = Infinity }: FigureContext, narrow: boolean): number {
+  if (height !== undefined) return height;
+  const natural = narrow ? 290 : Math.max(300, Math.min(470, width * 0.37));
+  return Math.round(Math.min(natural, Math.max(LOWEST, room)));
 }
 
 /** Ticks at whole months, quarters or years, as close as their labels allow, and the last day. */

@@ -9,20 +9,29 @@ export const LINE_STYLES = ['', ' dash', ' dots', ' dashdot'];
 const NARROW_SAMPLES = 16;
 
 export function fanMarks(draw: Draw, data: FanData, layout: FanLayout): FigureElement {
-  const arms = data.arms.map((arm, i) => armMarks(draw, arm, i, data.arms.length, layout));
-  return draw('g', { class: 'marks' }, ...arms);
+  const count = data.arms.length;
+  const bands = data.arms.map((arm, i) => armBands(draw, arm, armManner(i, count), layout));
+  const quiet = data.quiet && draw('path', { class: 'ref', d: linePath(data.quiet, layout) });
+  const middles = data.arms.map((arm) => middleLine(draw, arm, layout));
+  return draw('g', { class: 'marks' }, ...bands, ...(quiet ? [quiet] : []), ...middles);
 }
 
-function armMarks(draw: Draw, arm: FanArm, index: number, count: number, layout: FanLayout): FigureElement {
-  const manner = armManner(index, count);
-  const middle = draw('path', {
-    class: `med${LINE_STYLES[HUES.indexOf(arm.hue)]}`,
-    d: linePath(arm.middle, layout),
-  });
+function middleLine(draw: Draw, arm: FanArm, layout: FanLayout): FigureElement {
+  const style = LINE_STYLES[HUES.indexOf(arm.hue)];
+  const line = draw('path', { class: `med${style}`, d: linePath(arm.middle, layout) });
+  return draw('g', { class: `arm-${arm.hue}` }, line);
+}
+
+function armBands(
+  draw: Draw,
+  arm: FanArm,
+  manner: ReturnType<typeof armManner>,
+  layout: FanLayout,
+): FigureElement {
   const group = { class: `arm-${arm.hue}` };
-  if (manner === 'line') return draw('g', group, middle);
+  if (manner === 'line') return draw('g', group);
   if (manner === 'band') {
-    return draw('g', group, band(draw, arm, 80, layout, ' over'), ...edges(draw, arm, 80, layout), middle);
+    return draw('g', group, band(draw, arm, 80, layout, ' over'), ...edges(draw, arm, 80, layout));
   }
   return draw(
     'g',
@@ -31,7 +40,6 @@ function armMarks(draw: Draw, arm: FanArm, index: number, count: number, layout:
     ...edges(draw, arm, 95, layout),
     ...edges(draw, arm, 80, layout),
     samples(draw, arm, layout),
-    middle,
   );
 }
 

@@ -4,12 +4,12 @@ import type { FanArm, FanData, Series } from './fan-data.ts';
 import type { FigureText } from './frame.ts';
 import { drawnNumber } from './track-display.ts';
 
-/** A middle future's largest departure from its level before the first event. */
+/** A middle future's largest departure from the quiet one, or else from its own level before the first event. */
 interface Departure {
   readonly before: number;
   readonly extreme: number;
   readonly day: number;
-  /** (extreme - before) / before; undefined where the level before was nothing. */
+  /** Of the extreme from the level expected, as a share of that; undefined where nothing was expected. */
   readonly change: number | undefined;
 }
 
@@ -22,11 +22,12 @@ export function fanText(data: FanData): FigureText {
 
 function title(data: FanData): string {
   const { name } = data;
+  if (data.finding !== undefined) return data.finding;
   if (data.arms.length > 1) return armsTitle(data);
   const found = departure(data, data.arms[0]);
   if (found.change === undefined) return peakTitle(data, found);
   if (Math.abs(found.change) < HARDLY) return say('figure.fan.title.steady', { name });
-  const key = found.change < 0 ? 'figure.fan.title.fall' : 'figure.fan.title.rise';
+  const key = `figure.fan.title.${found.change < 0 ? 'fall' : 'rise'}${data.quiet ? '-quiet' : ''}` as const;
   return say(key, { name, change: percent(Math.abs(found.change)), day: found.day });
 }
 
@@ -46,6 +47,11 @@ function armsTitle(data: FanData): string {
 }
 
 function about(data: FanData): string {
+  const text = aboutMarks(data);
+  return data.quiet ? say('figure.fan.about.quiet', { text }) : text;
+}
+
+function aboutMarks(data: FanData): string {
   const samples = data.arms[0].samples.length;
   if (data.arms.length > 2) return say('figure.fan.about.lines', { name: data.name });
   if (data.arms.length === 2) return say('figure.fan.about.two', { name: data.name });
@@ -81,16 +87,17 @@ function armNarration(data: FanData, arm: FanArm): string {
 function departure(data: FanData, arm: FanArm): Departure {
   const from = firstEventDay(data);
   const before = arm.middle[Math.max(0, from - 1)];
-  const day = farthestDay(arm.middle, before, from, data.days);
+  const level = (day: number) => data.quiet?.[day] ?? before;
+  const day = farthestDay(arm.middle, level, from, data.days);
   const extreme = arm.middle[day];
-  return { before, extreme, day, change: Math.abs(before) < 1e-9 ? undefined : extreme / before - 1 };
+  const expected = level(day);
+  return { before, extreme, day, change: Math.abs(expected) < 1e-9 ? undefined : extreme / expected - 1 };
 }
 
-function farthestDay(series: Series, level: number, from: number, days: number): number {
+function farthestDay(series: Series, level: (day: number) => number, from: number, days: number): number {
+  const distance = (day: number) => Math.abs(series[day] - level(day));
   let farthest = from;
-  for (let day = from; day < days; day++) {
-    if (Math.abs(series[day] - level) > Math.abs(series[farthest] - level)) farthest = day;
-  }
+  for (let day = from; day < days; day++) if (distance(day) > distance(farthest)) farthest = day;
   return farthest;
 }
 

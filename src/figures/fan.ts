@@ -1,9 +1,10 @@
 /** The timeline fan: where futures lie day by day, with about twenty of them in full. */
-import { type FigureContext, type FigureElement, drawer } from './document.ts';
+import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
 import { eventRows, fanAxes, fanEvents } from './fan-axes.ts';
 import type { FanData } from './fan-data.ts';
 import {
   type FanLabel,
+  drawInside,
   drawKey,
   drawLeaders,
   fanLabelsNeeded,
@@ -13,28 +14,46 @@ import {
 import { type FanLayout, NARROW_WIDTH, fanLayout } from './fan-layout.ts';
 import { fanMarks } from './fan-marks.ts';
 import { fanText } from './fan-text.ts';
-import type { Leader } from './leaders.ts';
 import { framed } from './frame.ts';
+import { type InsideLabel, placeInside } from './inside-labels.ts';
+import type { Leader } from './leaders.ts';
+
+/** How the bands and lines are named. */
+type Naming =
+  | { readonly kind: 'leaders'; readonly leaders: readonly Leader[] }
+  | { readonly kind: 'inside'; readonly places: readonly InsideLabel[] }
+  | { readonly kind: 'key'; readonly labels: readonly FanLabel[] };
 
 interface Composition {
   readonly layout: FanLayout;
-  readonly labels: readonly FanLabel[];
-  readonly leaders: readonly Leader[] | undefined;
-  readonly eventRows: number;
+  readonly naming: Naming;
 }
 
 /** Draws the fan as an `svg` of the context's width; framed with title and caption where the context asks for it. */
 export function fan(data: FanData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);
-  const { layout, labels, leaders, eventRows } = compose(data, context);
+  const { layout, naming } = compose(data, context);
   const plot = [
     ...fanAxes(draw, data, layout),
     fanMarks(draw, data, layout),
     fanEvents(draw, data, layout),
-    leaders ? drawLeaders(draw, leaders, layout) : drawKey(draw, labels, layout, eventRows),
+    drawNames(draw, naming, layout),
   ];
   const { width, height, fontSize } = layout;
   return framed(draw, plot, { width, height, fontSize, text: fanText(data), context });
+}
+
+function drawNames(draw: Draw, naming: Naming, layout: FanLayout): FigureElement {
+  switch (naming.kind) {
+    case 'leaders':
+      return drawLeaders(draw, naming.leaders, layout);
+    case 'inside':
+      return drawInside(draw, naming.places);
+    case 'key':
+      return drawKey(draw, naming.labels, layout);
+    default:
+      return naming satisfies never;
+  }
 }
 
 /** Where days stand in the unframed drawing, for pointers and cursors; pixels from its top left corner. */
@@ -52,14 +71,15 @@ export function fanPlace(data: FanData, context: FigureContext): FanPlace {
   return { top, bottom, xOf: (day) => x(day), dayAt };
 }
 
-/** Leaders where they fit; else room for a key on top. */
+/** Leaders where there is free space; else names inside the bands, where those are wide; else a key on top. */
 function compose(data: FanData, context: FigureContext): Composition {
   const labels = fanLabelsNeeded(data, context.width < NARROW_WIDTH);
-  const rows = eventRows(data, fanLayout(data, context, 0));
-  const open = fanLayout(data, context, rows);
-  const leaders = placeFanLabels(labels, data, open);
-  const layout = leaders
-    ? open
-    : fanLayout(data, context, rows + keyRows(labels, context.width, open.fontSize));
-  return { layout, labels, leaders, eventRows: rows };
+  const rows = eventRows(data, fanLayout(data, context, 0, 0));
+  const layout = fanLayout(data, context, 0, rows);
+  const leaders = placeFanLabels(labels, data, layout);
+  if (leaders) return { layout, naming: { kind: 'leaders', leaders } };
+  const places = placeInside(labels, data, layout);
+  if (places) return { layout, naming: { kind: 'inside', places } };
+  const forKey = keyRows(labels, context.width, layout.fontSize);
+  return { layout: fanLayout(data, context, forKey, rows), naming: { kind: 'key', labels } };
 }

@@ -15,6 +15,7 @@ import { Rail } from './rail.tsx';
 import { shippedScenario } from './scenarios.ts';
 import type { ShownResult } from './shown.ts';
 import { armsShown, result, scenario, track } from './state.ts';
+import { Sources } from './sources.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TrackSwitch } from './track-switch.tsx';
 
@@ -68,6 +69,7 @@ function Tables({ shown }: { readonly shown: ShownResult }) {
     <>
       <OutcomeTable result={shown} />
       <OperatorTable result={shown} />
+      <Sources drawn={shown.drawn} />
     </>
   );
 }

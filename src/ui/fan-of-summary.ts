@@ -4,13 +4,14 @@ import { trackDisplay } from '../figures/track-display.ts';
 import type { TrackId } from '../kernel/tracks.ts';
 import { headlines } from '../summary/headlines.ts';
 import { type ArmSummary, BAND_PERCENTS, type Summary } from '../summary/types.ts';
-import { wholeNumber, withError } from '../words/numbers.ts';
+import { span, wholeNumber, withError } from '../words/numbers.ts';
 import { say, sayOf } from '../words/words.ts';
 import { armHue, armLetter } from './arms.ts';
 import { eventsOf } from './question-text.ts';
 import { shippedScenario } from './scenarios.ts';
 
 type Percent = (typeof BAND_PERCENTS)[number];
+const MIDDLE = BAND_PERCENTS.indexOf(50);
 const LOW: Readonly<Record<Inside, Percent>> = { 95: 2.5, 80: 10, 50: 25 };
 const HIGH: Readonly<Record<Inside, Percent>> = { 95: 97.5, 80: 90, 50: 75 };
 
@@ -22,8 +23,33 @@ export function fanOf(summary: Summary, track: TrackId, arms: readonly number[],
     days: summary.days,
     arms: arms.map((arm) => fanArm(summary.arms[arm], arm, track)),
     events: eventsOf(shippedScenario(summary.scenario.id).threats).filter(({ day }) => day < summary.days),
+    quiet: quietMiddle(summary, track),
+    ...(track === 'national_hashrate' ? { finding: hashrateFinding(summary, arms, nation) } : {}),
     notes: [say('page.figure.bands'), runNote(summary, nation)],
   };
+}
+
+function quietMiddle({ twin }: Summary, track: TrackId): Series {
+  const { factor } = trackDisplay(track);
+  return Float64Array.from(twin.tracks[track]!.quantiles[MIDDLE], (value) => value * factor);
+}
+
+/** The first headlines in one line, so that the picture and the sentences above it say the same. */
+function hashrateFinding(summary: Summary, arms: readonly number[], nation: string): string {
+  const falls = arms.map((arm) => {
+    const { middle } = headlines(summary, nation, arm).deep;
+    return span(middle, middle, '%');
+  });
+  if (arms.length > 1) {
+    const changes = arms.map((arm, i) =>
+      say('page.figure.arm-fall', { arm: armLetter(arm), fall: falls[i] }),
+    );
+    return say('page.figure.arms-fall', { nation, changes: changes.join(', ') });
+  }
+  const { long } = headlines(summary, nation, arms[0]);
+  if (!long.lost) return say('page.figure.no-fall', { nation });
+  if (long.middleDays === null) return say('page.figure.fall-stays', { nation, fall: falls[0] });
+  return say('page.figure.fall', { nation, fall: falls[0], days: wholeNumber(long.middleDays) });
 }
 
 function runNote(summary: Summary, nation: string): string {

@@ -1,7 +1,7 @@
 /** The fan on the page: drawn for its container, with its text around it, a table and a day to read. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { fan, fanPlace } from '../figures/fan.ts';
+import { type FanPlace, fan, fanPlace } from '../figures/fan.ts';
 import type { FanData } from '../figures/fan-data.ts';
 import { fanTable } from '../figures/fan-table.ts';
 import { fanText } from '../figures/fan-text.ts';
@@ -36,6 +36,9 @@ export function FanView({ data, tracks }: { readonly data: FanData; readonly tra
         >
           {say('page.figure.table')}
         </button>
+        <a class="text-button" href="#sources">
+          {say('page.figure.sources')}
+        </a>
       </p>
       <div id="timeline-table" hidden={!tableOpen}>
         {tableOpen && <FigureTableView table={fanTable(data)} />}
@@ -51,17 +54,15 @@ interface DrawingProps {
 }
 
 function FanDrawing({ data, day, onDay }: DrawingProps) {
-  const { container, width, fontSize } = useWidth();
+  const { container, width, fontSize, room } = useWidth();
   const picture = useRef<HTMLDivElement>(null);
-  const place = useMemo(
-    () => (width > 0 ? fanPlace(data, { document, width, fontSize }) : undefined),
-    [data, width, fontSize],
-  );
+  const context = useMemo(() => ({ document, width, fontSize, room }), [width, fontSize, room]);
+  const place = useMemo(() => (width > 0 ? fanPlace(data, context) : undefined), [data, context]);
   useLayoutEffect(() => {
     if (width === 0) return;
-    const drawn = fan(data, { document, width, fontSize }) as unknown as SVGElement;
-    picture.current?.replaceChildren(drawn);
-  }, [data, width, fontSize]);
+    // Drawn with the page's own document, so it is an element of the page.
+    picture.current?.replaceChildren(fan(data, context) as unknown as SVGElement);
+  }, [data, context]);
   const point = (event: PointerEvent) => {
     const box = picture.current?.getBoundingClientRect();
     if (place && box) onDay(place.dayAt(event.clientX - box.left));
@@ -75,16 +76,17 @@ function FanDrawing({ data, day, onDay }: DrawingProps) {
       onPointerLeave={() => onDay(undefined)}
     >
       <div ref={picture} />
-      {place && day !== undefined && (
-        <div
-          class="cursor"
-          style={{
-            left: `${place.xOf(day)}px`,
-            top: `${place.top}px`,
-            height: `${place.bottom - place.top}px`,
-          }}
-        />
-      )}
+      {place && day !== undefined && <Cursor place={place} day={day} />}
     </div>
+  );
+}
+
+function Cursor({ place, day }: { readonly place: FanPlace; readonly day: number }) {
+  const { top, bottom } = place;
+  return (
+    <div
+      class="cursor"
+      style={{ left: `${place.xOf(day)}px`, top: `${top}px`, height: `${bottom - top}px` }}
+    />
   );
 }

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 
 /** Places on the page that a link may point at. */
-const ANCHORS = new Set(['', '#', '#main', '#limits', '#outcomes', '#operators', '#timeline']);
+const ANCHORS = new Set(['', '#', '#main', '#limits', '#outcomes', '#operators', '#timeline', '#sources']);
 
 /** The fragment as it stands where it can't be read; undefined where all is well. */
 export const badFragment = signal<string | undefined>(undefined);

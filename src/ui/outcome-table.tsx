@@ -4,6 +4,7 @@ import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts
 
 /** Every outcome of every arm: mean and error, three percentiles, and what they leave out. */
 export function OutcomeTable({ result }: { readonly result: ShownResult }) {
+  const many = result.arms.length > 1;
   return (
     <section class="section" id="outcomes">
       <h2 class="title" id="outcomes-title">
@@ -15,7 +16,7 @@ export function OutcomeTable({ result }: { readonly result: ShownResult }) {
           <thead>
             <tr>
               <th scope="col">{say('page.outcomes.outcome')}</th>
-              <th scope="col">{say('page.outcomes.arm')}</th>
+              {many && <th scope="col">{say('page.outcomes.arm')}</th>}
               {(['mean', 'low', 'middle', 'high'] as const).map((column) => (
                 <th key={column} scope="col" class="number">
                   {say(`page.outcomes.${column}`)}
@@ -41,31 +42,34 @@ function Group({ group, arms }: { readonly group: OutcomeGroup; readonly arms: r
         <tr key={row.arm} class={i === 0 ? 'first-of-group' : ''}>
           {i === 0 && (
             <th scope="rowgroup" rowSpan={group.rows.length}>
-              {group.title} <span class="quiet">{group.unit}</span>
+              <span title={group.about}>{group.title}</span> <span class="quiet">{group.unit}</span>
+              {arms.length === 1 && <Note text={row.note} />}
             </th>
           )}
-          <ArmCells row={row} arm={arms[row.arm]} />
+          {arms.length > 1 && <ArmCell row={row} arm={arms[row.arm]} />}
+          {[row.mean, row.low, row.middle, row.high].map((cell, column) => (
+            <td key={column} class="number">
+              {cell}
+            </td>
+          ))}
         </tr>
       ))}
     </>
   );
 }
 
-function ArmCells({ row, arm }: { readonly row: OutcomeRow; readonly arm: ShownArm }) {
+function ArmCell({ row, arm }: { readonly row: OutcomeRow; readonly arm: ShownArm }) {
   return (
-    <>
-      <td>
-        <span class="arm-name">
-          <ArmMark index={row.arm} />
-          {arm.letter} {arm.title}
-        </span>
-        {row.note !== undefined && <div class="quiet">{row.note}</div>}
-      </td>
-      {[row.mean, row.low, row.middle, row.high].map((cell, i) => (
-        <td key={i} class="number">
-          {cell}
-        </td>
-      ))}
-    </>
+    <td>
+      <span class="arm-name">
+        <ArmMark index={row.arm} />
+        {arm.letter} {arm.title}
+      </span>
+      <Note text={row.note} />
+    </td>
   );
+}
+
+function Note({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <div class="quiet">{text}</div>;
 }

@@ -2,17 +2,23 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const STEP = 8;
 
-/** A container's width in pixels, rounded down to 8, and its root font size, as long as it stands on the page. */
+/** Beside the rail, the fan takes what the window leaves under all that stands above it, in root font sizes. */
+const ABOVE_THE_FAN = 33.5;
+const WITH_RAIL = 981;
+
+/** A container's width in pixels, rounded down to 8, its font size, and the height that keeps a figure on the first screen. */
 export function useWidth() {
   const container = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ width: 0, fontSize: 13 });
+  const [place, setPlace] = useState<Place>({ width: 0, fontSize: 13, room: 0 });
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return undefined;
     const measure = () => {
       const width = Math.floor(element.clientWidth / STEP) * STEP;
-      const fontSize = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8125;
-      setPlace((old) => (old.width === width && old.fontSize === fontSize ? old : { width, fontSize }));
+      const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const room = innerWidth < WITH_RAIL ? Infinity : innerHeight - ABOVE_THE_FAN * root;
+      const place = { width, fontSize: root * 0.8125, room };
+      setPlace((old) => (same(old, place) ? old : place));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -20,4 +26,14 @@ export function useWidth() {
     return () => observer.disconnect();
   }, []);
   return { container, ...place };
+}
+
+interface Place {
+  readonly width: number;
+  readonly fontSize: number;
+  readonly room: number;
+}
+
+function same(a: Place, b: Place): boolean {
+  return a.width === b.width && a.fontSize === b.fontSize && a.room === b.room;
 }

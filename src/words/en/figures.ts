@@ -23,6 +23,10 @@ export const figures = {
   'figure.fan.label.arm': '{arm} {title}',
   'figure.fan.title.fall': '{name} falls {change} in the middle future, lowest on day {day}',
   'figure.fan.title.rise': '{name} rises {change} in the middle future, highest on day {day}',
+  'figure.fan.title.fall-quiet':
+    'In the middle future {name} is {change} under where it would have been, on day {day}',
+  'figure.fan.title.rise-quiet':
+    'In the middle future {name} is {change} over where it would have been, on day {day}',
   'figure.fan.title.steady': '{name} hardly moves in the middle future',
   'figure.fan.title.peak': '{name} reaches {value} on day {day} in the middle future',
   'figure.fan.title.none': '{name} stays at nothing in the middle future',
@@ -30,6 +34,7 @@ export const figures = {
   'figure.fan.title.arm': '{arm}\u00a0{value}',
   'figure.fan.about.one': '{name} by day: bands, the middle future and {samples} futures in full',
   'figure.fan.about.bands': '{name} by day: bands and the middle future',
+  'figure.fan.about.quiet': '{text}; thin line: without the event',
   'figure.fan.about.two': '{name} by day. A: bands and middle future; B: 80 of 100 and dashed middle',
   'figure.fan.about.lines': '{name} by day: the middle future of each arm',
   'figure.fan.narration':

@@ -98,8 +98,15 @@ export const page = {
   'page.track.national_income': 'Miners’ income',
   'page.track.adversary_share': 'Adversary’s share',
   'page.figure.table': 'Table',
+  'page.figure.sources': 'Sources',
   'page.figure.bands':
     'No single future follows a band’s edge. Not in the bands: new laws, war, machines nobody has counted.',
+  'page.figure.fall':
+    'The middle future loses {fall} of {nation} hash rate and regains nine tenths of it in {days} days',
+  'page.figure.fall-stays': 'The middle future loses {fall} of {nation} hash rate and does not regain it',
+  'page.figure.no-fall': '{nation} hash rate does not fall',
+  'page.figure.arms-fall': '{nation} hash rate in its lowest week, middle future: {changes}',
+  'page.figure.arm-fall': '{arm}\u00a0loses\u00a0{fall}',
   'page.figure.run': '{futures} futures, seed {seed}. Error of the run: the middle fall is {error}.',
   'page.figure.day': 'Read a day',
   'page.figure.reading': 'Day {day}: {arms}',
@@ -132,6 +139,18 @@ export const page = {
   'page.operator.canaan': 'Canaan’s own',
   'page.operator.rest': 'All others',
   'page.operators.hint': 'By operator, arm {arm}, means over all futures.',
+
+  'page.sources.title': 'What the numbers rest on',
+  'page.sources.later': 'Told once the scenario has been run on this page.',
+  'page.sources.all': 'All {count} numbers that each future draws, with grade and source',
+  'page.sources.count': '{count} {grade}',
+  'page.sources.number': 'Number',
+  'page.sources.grade': 'Grade',
+  'page.sources.source': 'Source',
+  'page.grade.measured': 'measured',
+  'page.grade.reported': 'reported',
+  'page.grade.derived': 'derived',
+  'page.grade.judged': 'judged',
 
   'page.limits.title': 'What this does not simulate',
   'page.limit.1':
