@@ -96,6 +96,7 @@ function rowScratch(plan: Plan) {
     running: floats(n),
     run: floats(plan.groups.count),
     wish: floats(n),
+    wishBoards: floats(n),
   };
 }
 
@@ -148,6 +149,7 @@ function supplyScratch(plan: Plan) {
     poolFaultyMachines: floats(plan.suppliers.count),
     poolSum: floats(pairs),
     poolWish: floats(pairs),
+    poolWishMachines: floats(pairs),
     poolFactor: floats(pairs),
     firstBreak: floats(pairs),
     capacity: floats(plan.suppliers.count),
@@ -163,6 +165,10 @@ function supplyScratch(plan: Plan) {
     retiredToday: floats(REGIONS),
     regionRunning: floats(REGIONS),
     asked: floats(REGIONS),
+    /** EH/s that wait for hands. */
+    queue: floats(REGIONS),
+    reflashMet: floats(REGIONS),
+    boardsMet: floats(REGIONS),
     placed: floats(REGIONS),
   };
 }
@@ -202,8 +208,6 @@ function dayScratch(plan: Plan) {
     faultySum: 0,
     faultyMachines: 0,
     anyStopped: false,
-    /** EH/s that wait for a control board today, all pools. */
-    boardsWaiting: 0,
     p0: 0,
     p1: 0,
     p2: 0,

@@ -1,32 +1,61 @@
-import { HOME, REGIONS } from '../plan.ts';
+import { HOME, REGIONS, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { partOfDay } from './implants.ts';
 
 /** Step 5: reboots, re-flashing, board swaps and spare machines, under hands and parts (MODEL.md 4.5). */
 export function recovery(w: Workspace, day: number): void {
-  handsToday(w);
+  for (let n = 0; n < REGIONS; n++) w.labourLeft[n] = w.technicians[n]!;
   if (w.anyStopped) {
-    reboot(w);
-    reflash(w, day);
-    replaceBoards(w, day);
+    wishToday(w, day);
+    callHands(w);
+    spendLabour(w, w.asked, w.reflashMet);
+    orderBoards(w, day);
+    limitSwaps(w);
+    release(w);
   }
   deploySpares(w);
 }
 
-/** Technician-days of each region today: surge and teams come only while something waits for hands. */
-function handsToday(w: Workspace): void {
-  for (let n = 0; n < REGIONS; n++) w.labourLeft[n] = w.technicians[n]!;
-  if (!w.anyStopped) return;
-  const { touched, held, boardless, asked } = w;
-  const { region } = w.plan.rows;
+/**
+ * What each row wishes to re-flash (`wish`) and to swap (`wishBoards`) today by its time constants; sums by region (queue, technician-days of
+ * re-flashing) and by pool (waiting, wished, machines wished).
+ */
+function wishToday(w: Workspace, day: number): void {
+  const { touched, held, boardless, fixDay, wish, wishBoards, rowMachines, asked, queue } = w;
+  const { poolSum, poolWish, poolWishMachines } = w;
+  const { region, pool } = w.plan.rows;
+  const reflashDecay = w.values[w.plan.world.reflashDecay]!;
+  const boardDecay = w.values[w.plan.world.boardDecay]!;
+  const perDay = w.values[w.plan.world.reflashPerTechnicianDay]!;
   asked.fill(0);
+  queue.fill(0);
+  poolSum.fill(0);
+  poolWish.fill(0);
+  poolWishMachines.fill(0);
   for (let i = 0; i < touched.length; i++) {
     const r = touched[i]!;
-    asked[region[r]!] = asked[region[r]!]! + held[r]! + boardless[r]!;
+    const n = region[r]!;
+    const part = partOfDay(day, fixDay[r]!);
+    const waiting = boardless[r]!;
+    const reflash = held[r]! * reflashDecay * part;
+    const swap = waiting * boardDecay * part;
+    wish[r] = reflash;
+    wishBoards[r] = swap;
+    queue[n] = queue[n]! + held[r]! + waiting;
+    asked[n] = asked[n]! + (reflash * rowMachines[r]!) / perDay;
+    if (waiting === 0) continue;
+    const p = pool[r]!;
+    poolSum[p] = poolSum[p]! + waiting;
+    poolWish[p] = poolWish[p]! + swap;
+    poolWishMachines[p] = poolWishMachines[p]! + swap * rowMachines[r]!;
   }
+}
+
+/** Surge and teams come only while something waits for hands. */
+function callHands(w: Workspace): void {
   for (let n = 0; n < REGIONS; n++)
-    if (asked[n]! > 0) w.labourLeft[n] = w.labourLeft[n]! * w.values[w.plan.world.surgeFactor]!;
-  if (asked[HOME]! > 0) w.labourLeft[HOME] = w.labourLeft[HOME]! + teams(w);
+    if (w.queue[n]! > 0) w.labourLeft[n] = w.labourLeft[n]! * w.values[w.plan.world.surgeFactor]!;
+  if (w.queue[HOME]! > 0) w.labourLeft[HOME] = w.labourLeft[HOME]! + teams(w);
 }
 
 function teams(w: Workspace): number {
@@ -37,112 +66,66 @@ function teams(w: Workspace): number {
   return added;
 }
 
-function reboot(w: Workspace): void {
-  const { touched, soft, healthy } = w;
-  const back = w.values[w.plan.world.rebootDecay]!;
-  for (let i = 0; i < touched.length; i++) {
-    const r = touched[i]!;
-    const amount = soft[r]! * back;
-    soft[r] = soft[r]! - amount;
-    healthy[r] = healthy[r]! + amount;
-  }
-}
-
-/** The slower of the time constant and the region's labour. */
-function reflash(w: Workspace, day: number): void {
-  const { touched, held, healthy, wish, asked, placed, fixDay, rowMachines } = w;
-  const { region } = w.plan.rows;
-  const decay = w.values[w.plan.world.reflashDecay]!;
-  const perDay = w.values[w.plan.world.reflashPerTechnicianDay]!;
-  asked.fill(0);
-  for (let i = 0; i < touched.length; i++) {
-    const r = touched[i]!;
-    wish[r] = held[r]! * decay * partOfDay(day, fixDay[r]!);
-    asked[region[r]!] = asked[region[r]!]! + (wish[r]! * rowMachines[r]!) / perDay;
-  }
-  spendLabour(w);
-  for (let i = 0; i < touched.length; i++) {
-    const r = touched[i]!;
-    const amount = wish[r]! * placed[region[r]!]!;
-    held[r] = held[r]! - amount;
-    healthy[r] = healthy[r]! + amount;
-  }
-}
-
-/** Takes `asked` technician-days from what is left; `placed` becomes the fraction of each region's wish that is met. */
-function spendLabour(w: Workspace): void {
+/** Takes technician-days by region from what is left; `met` becomes the fraction of each region's wish that hands allow. */
+function spendLabour(w: Workspace, asked: Float64Array, met: Float64Array): void {
   for (let n = 0; n < REGIONS; n++) {
-    const asked = w.asked[n]!;
-    w.placed[n] = asked > w.labourLeft[n]! ? w.labourLeft[n]! / asked : 1;
-    const spent = asked * w.placed[n]!;
+    met[n] = asked[n]! > w.labourLeft[n]! ? w.labourLeft[n]! / asked[n]! : 1;
+    const spent = asked[n]! * met[n]!;
     // Rounding must not leave less than nothing: a later wish of zero would divide by it.
     w.labourLeft[n] = Math.max(0, w.labourLeft[n]! - spent);
     if (n === HOME) w.recording.technicianDays += spent;
   }
 }
 
-/** Board swaps: what each pool's shelf, today's emergency boards and the hands left allow. */
-function replaceBoards(w: Workspace, day: number): void {
-  if (!wishBoards(w, day)) return;
-  orderBoards(w, day);
-  swapBoards(w);
-}
-
-/** Puts what is boardless into `poolSum` and `waiting`; false if nothing waits. */
-function wishBoards(w: Workspace, day: number): boolean {
-  const { touched, boardless, poolSum, poolWish, wish, fixDay } = w;
-  const { pool } = w.plan.rows;
-  const decay = w.values[w.plan.world.boardDecay]!;
-  poolSum.fill(0);
-  poolWish.fill(0);
-  let waiting = 0;
-  for (let i = 0; i < touched.length; i++) {
-    const r = touched[i]!;
-    const amount = boardless[r]!;
-    wish[r] = 0;
-    if (amount === 0) continue;
-    waiting += amount;
-    poolSum[pool[r]!] = poolSum[pool[r]!]! + amount;
-    wish[r] = amount * decay * partOfDay(day, fixDay[r]!);
-    poolWish[pool[r]!] = poolWish[pool[r]!]! + wish[r]!;
-  }
-  w.boardsWaiting = waiting;
-  return waiting > 0;
-}
-
 /** Boards that makers add in an emergency, shared among pools by need. */
 function orderBoards(w: Workspace, day: number): void {
+  const { poolSum, boards } = w;
+  let waiting = 0;
+  for (let p = 0; p < boards.length; p++) waiting += poolSum[p]!;
+  if (waiting === 0) return;
   const { world } = w.plan;
   const made = w.values[world.boardEmergencyPerDay]! * (w.nameplate0[0]! + w.nameplate0[1]!);
-  for (let pool = 0; pool < w.boards.length; pool++) {
-    if (w.poolSum[pool] === 0) continue;
-    const part = partOfDay(day, w.firstBreak[pool]! + w.values[world.boardExtraDays]!);
-    w.boards[pool]! += made * part * (w.poolSum[pool]! / w.boardsWaiting) * (1 - w.blockedParts[pool]!);
+  for (let p = 0; p < boards.length; p++) {
+    if (poolSum[p] === 0) continue;
+    const part = partOfDay(day, w.firstBreak[p]! + w.values[world.boardExtraDays]!);
+    boards[p] = boards[p]! + made * part * (poolSum[p]! / waiting) * (1 - w.blockedParts[p]!);
   }
 }
 
-function swapBoards(w: Workspace): void {
-  const { touched, wish, boards, poolWish, poolFactor, asked, boardless, healthy, rowMachines } = w;
-  const { region, pool } = w.plan.rows;
-  for (let p = 0; p < boards.length; p++)
-    poolFactor[p] = poolWish[p]! > boards[p]! ? boards[p]! / poolWish[p]! : 1;
+/** Fraction of the wished swaps that each pool's shelf and then the hands left allow (`poolFactor`); takes both. */
+function limitSwaps(w: Workspace): void {
+  const { boards, poolWish, poolWishMachines, poolFactor, asked, boardsMet } = w;
   const perDay = w.values[w.plan.world.boardsPerTechnicianDay]!;
+  const { count } = w.plan.suppliers;
   asked.fill(0);
-  for (let i = 0; i < touched.length; i++) {
-    const r = touched[i]!;
-    if (wish[r] === 0) continue;
-    wish[r] = wish[r]! * poolFactor[pool[r]!]!;
-    asked[region[r]!] = asked[region[r]!]! + (wish[r]! * rowMachines[r]!) / perDay;
+  for (let p = 0; p < boards.length; p++) {
+    poolFactor[p] = poolWish[p]! > boards[p]! ? boards[p]! / poolWish[p]! : 1;
+    const n = p < count ? HOME : WORLD;
+    asked[n] = asked[n]! + (poolFactor[p]! * poolWishMachines[p]!) / perDay;
   }
-  spendLabour(w);
+  spendLabour(w, asked, boardsMet);
+  for (let p = 0; p < boards.length; p++) {
+    poolFactor[p] = poolFactor[p]! * boardsMet[p < count ? HOME : WORLD]!;
+    boards[p] = Math.max(0, boards[p]! - poolFactor[p]! * poolWish[p]!);
+    if (p < count) w.recording.boardsSwapped += poolFactor[p]! * poolWishMachines[p]!;
+  }
+}
+
+/** Machines come back: by themselves, by re-flash, with a new board. */
+function release(w: Workspace): void {
+  const { touched, soft, held, boardless, healthy, wish, wishBoards, reflashMet, poolFactor } = w;
+  const { region, pool } = w.plan.rows;
+  const rebooted = w.values[w.plan.world.rebootDecay]!;
   for (let i = 0; i < touched.length; i++) {
     const r = touched[i]!;
-    if (wish[r] === 0) continue;
-    const amount = wish[r]! * w.placed[region[r]!]!;
-    boardless[r] = boardless[r]! - amount;
-    healthy[r] = healthy[r]! + amount;
-    boards[pool[r]!] = Math.max(0, boards[pool[r]!]! - amount);
-    if (region[r] === HOME) w.recording.boardsSwapped += amount * rowMachines[r]!;
+    const byItself = soft[r]! * rebooted;
+    const byHand = wish[r]! * reflashMet[region[r]!]!;
+    const swap = wishBoards[r]!;
+    const byBoard = swap === 0 ? 0 : swap * poolFactor[pool[r]!]!;
+    soft[r] = soft[r]! - byItself;
+    held[r] = held[r]! - byHand;
+    boardless[r] = boardless[r]! - byBoard;
+    healthy[r] = healthy[r]! + byItself + byHand + byBoard;
   }
 }
 

@@ -66,7 +66,9 @@ function growCapacity(w: Workspace): void {
   const decay = w.values[w.plan.world.capacityGrowthDecay]!;
   w.lacking.fill(0);
   for (let n = 0; n < REGIONS; n++) {
-    const unmet = Math.max(0, w.asked[n]! - w.placed[n]!);
+    const unmet = w.asked[n]! - w.placed[n]!;
+    // What rounding leaves is met.
+    if (unmet <= 1e-12 * w.asked[n]!) continue;
     let capacity = 0;
     for (let s = 0; s < count; s++) capacity += w.capacity[s]! * asksOf(w, n, s);
     if (capacity === 0) continue;
