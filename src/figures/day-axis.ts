@@ -81,6 +81,8 @@ export function eventLines(draw: Draw, events: readonly FanEvent[], room: EventR
   return draw('g', { class: 'events' }, ...marks);
 }
 
+const labelSize = (text: string, fontSize: number): number => textWidth(text, fontSize, true) + 8;
+
 function placeEvents(
   events: readonly FanEvent[],
   { x, width, fontSize }: Pick<EventRoom, 'x' | 'width' | 'fontSize'>,
@@ -90,13 +92,13 @@ function placeEvents(
     .toSorted((a, b) => a.day - b.day)
     .map(({ day, label }) => {
       const at = x(day);
-      const size = (text: string) => textWidth(text, fontSize, true) + 8;
-      const text = size(label) <= Math.max(width - at, at) ? label : say('figure.fan.day-title', { day });
-      const anchor = at + size(text) > width ? 'end' : 'start';
-      const from = anchor === 'start' ? at : at - size(text);
+      const text =
+        labelSize(label, fontSize) <= Math.max(width - at, at) ? label : say('figure.fan.day-title', { day });
+      const anchor = at + labelSize(text, fontSize) > width ? 'end' : 'start';
+      const from = anchor === 'start' ? at : at - labelSize(text, fontSize);
       const free = rowEnds.findIndex((end) => end + 8 <= from);
       const row = free < 0 ? rowEnds.length : free;
-      rowEnds[row] = from + size(text);
+      rowEnds[row] = from + labelSize(text, fontSize);
       return { day, text, row, anchor };
     });
 }

@@ -1,6 +1,6 @@
 /** Made-up gauges for the gallery. */
 import { exampleMeta, exampleSpread } from './example-values.ts';
-import type { GaugesData } from './gauges.ts';
+import type { GaugesData } from './gauges-data.ts';
 
 export function gaugesExample(hits: number): GaugesData {
   return {

@@ -5,7 +5,7 @@ import { type ShareOfFutures, shareOfFutures } from '../summary/exceedance.ts';
 import { futuresOf } from './counts.ts';
 import type { FigureTable } from './fan-table.ts';
 import type { FigureText } from './frame.ts';
-import type { GaugesData, GridGauge } from './gauges.ts';
+import type { GaugesData, GridGauge } from './gauges-data.ts';
 import { metaNotes } from './meta.ts';
 import { withUnit } from './numbers.ts';
 import { spokenSpread, spreadTable } from './spread-table.ts';

@@ -3,33 +3,13 @@ import { say } from '../words/words.ts';
 import { bullets } from './bullet.ts';
 import type { BulletRow } from './bullet-layout.ts';
 import { type FigureContext, type FigureElement, drawer } from './document.ts';
-import type { Hue } from './fan-data.ts';
 import { figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
+import type { GaugesData, GridGauge } from './gauges-data.ts';
 import { gaugesText, spokenGauge } from './gauges-text.ts';
-import type { FigureMeta } from './meta.ts';
 import { withUnit } from './numbers.ts';
-import type { Spread } from './spread.ts';
 import { asGroup } from './steps.ts';
 import { drawnNumber } from './track-display.ts';
-
-export interface GaugesData {
-  /** "MW". */
-  readonly unit: string;
-  readonly grids: readonly GridGauge[];
-  readonly meta: FigureMeta;
-}
-
-export interface GridGauge {
-  readonly title: string;
-  /** "Texas", "38 states". */
-  readonly detail?: string;
-  readonly hue: Hue;
-  /** Load dropped within seconds, in the unit. */
-  readonly spread: Spread;
-  /** The published limit and in how many futures it is passed; left out where none is published. */
-  readonly limit?: { readonly value: number; readonly hits: number; readonly of: number };
-}
 
 export function gauges(data: GaugesData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);

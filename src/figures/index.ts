@@ -1,5 +1,7 @@
 /** The gallery: every figure by its id, with made-up data that is example, documentation and golden test at once. */
 import type { FigureContext, FigureElement } from './document.ts';
+import { concentration } from './concentration.ts';
+import { concentrationExample, poolsExample } from './concentration-example.ts';
 import { distribution } from './distribution.ts';
 import { distributionExample } from './distribution-example.ts';
 import { fan } from './fan.ts';
@@ -61,4 +63,12 @@ export const FIGURES: readonly FigureEntry[] = [
     },
   },
   { id: 'network', examples: { slow: (context) => network(networkExample(), context) } },
+  {
+    id: 'concentration',
+    examples: {
+      bars: (context) => concentration(concentrationExample('bars'), context),
+      treemap: (context) => concentration(concentrationExample('treemap'), context),
+      pools: (context) => concentration(poolsExample(), context),
+    },
+  },
 ];

@@ -22,9 +22,10 @@ export interface NameRoom {
   readonly fontSize: number;
 }
 
+const highest = (levels: Series): number => Math.min(...Array.from(levels));
+
 export function placeNames(lines: readonly NamedLine[], room: NameRoom): Leader[] | undefined {
   const { x, days, right, top, bottom, fontSize } = room;
-  const highest = (levels: Series) => Math.min(...Array.from(levels));
   const items = lines
     .toSorted((a, b) => highest(b.levels) - highest(a.levels))
     .map(({ text, hue, levels }) => ({ text, className: `lab arm-${hue} strong`, curve: levels }));

@@ -1,6 +1,6 @@
 /** Made-up operators for the gallery. */
 import { exampleMeta, exampleSpread } from './example-values.ts';
-import type { OperatorHit, OperatorsData } from './operators.ts';
+import type { OperatorHit, OperatorsData } from './operators-data.ts';
 
 const SIZES = [17, 12.5, 9, 7.4, 6, 4.1, 2.2, 0.9];
 

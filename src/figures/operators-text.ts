@@ -6,7 +6,7 @@ import type { FigureTable } from './fan-table.ts';
 import type { FigureText } from './frame.ts';
 import { metaNotes } from './meta.ts';
 import { rangeWithUnit, withUnit } from './numbers.ts';
-import { type OperatorHit, type OperatorsData, ranked } from './operators.ts';
+import { type OperatorHit, type OperatorsData, ranked } from './operators-data.ts';
 import { spokenSpread, spreadCells } from './spread-table.ts';
 
 export function operatorsText(data: OperatorsData): FigureText {
