@@ -85,8 +85,9 @@ function rowScratch(plan: Plan) {
     boardless: floats(n),
     faulty: floats(n),
     lost: floats(n),
-    retired: floats(n),
-    delivered: floats(n),
+    /** Retired and delivered by region: rows need no books of their own. */
+    retired: floats(REGIONS),
+    delivered: floats(REGIONS),
     /** Moved in less moved out. */
     moved: floats(n),
     initial: floats(n),

@@ -41,17 +41,16 @@ function block(w: Workspace, pair: number, amount: number): void {
 }
 
 function deliverPair(w: Workspace, pair: number, amount: number): void {
-  const { delivered, healthy, deliverShare } = w;
+  const { healthy, deliverShare, delivered } = w;
   const { deliverStart, deliverRow, count } = w.plan.suppliers;
   const end = deliverStart[pair + 1]!;
   for (let i = deliverStart[pair]!; i < end; i++) {
     const row = deliverRow[i]!;
-    const part = amount * deliverShare[i]!;
-    delivered[row] = delivered[row]! + part;
-    healthy[row] = healthy[row]! + part;
+    healthy[row] = healthy[row]! + amount * deliverShare[i]!;
   }
   const region = pair < count ? HOME : WORLD;
   w.nameplate[region] = w.nameplate[region]! + amount;
+  delivered[region] = delivered[region]! + amount;
 }
 
 /** Goods blocked at home come back on the world market; part of them adds to the fleet abroad. */

@@ -41,7 +41,7 @@ function wearRows(
   retires: number,
   scrapped: number,
 ): number {
-  const { healthy, faulty, retired, rowMachines } = w;
+  const { healthy, faulty, rowMachines } = w;
   const fails = w.values[w.plan.world.failurePerDay]!;
   if (scrapped > 0) for (let r = from; r < to; r++) destroy(w, r, faulty[r]! * scrapped);
   const leave = repaired + scrapped;
@@ -58,7 +58,6 @@ function wearRows(
     faulty[r] = left;
     faultySum += left;
     machines += left * rowMachines[r]!;
-    retired[r] = retired[r]! + old;
     sum += old;
   }
   w.faultySum = faultySum;
@@ -101,6 +100,7 @@ function retirement(w: Workspace, region: number): number {
 
 function retire(w: Workspace, region: number, amount: number): void {
   w.retiredToday[region] = amount;
+  w.retired[region] = w.retired[region]! + amount;
   w.nameplate[region]! -= amount;
 }
 
