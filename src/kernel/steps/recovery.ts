@@ -1,5 +1,6 @@
 import { HOME, REGIONS, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { zero } from '../zero.ts';
 import { partOfDay } from './implants.ts';
 
 /** Step 5: reboots, re-flashing, board swaps and spare machines, under hands and parts (MODEL.md 4.5). */
@@ -27,11 +28,11 @@ function wishToday(w: Workspace, day: number): void {
   const reflashDecay = w.values[w.plan.world.reflashDecay]!;
   const boardDecay = w.values[w.plan.world.boardDecay]!;
   const perDay = w.values[w.plan.world.reflashPerTechnicianDay]!;
-  asked.fill(0);
-  queue.fill(0);
-  poolSum.fill(0);
-  poolWish.fill(0);
-  poolWishMachines.fill(0);
+  zero(asked);
+  zero(queue);
+  zero(poolSum);
+  zero(poolWish);
+  zero(poolWishMachines);
   for (let i = 0; i < touched.length; i++) {
     const r = touched[i]!;
     const n = region[r]!;
@@ -97,7 +98,7 @@ function limitSwaps(w: Workspace): void {
   const { boards, poolWish, poolWishMachines, poolFactor, asked, boardsMet } = w;
   const perDay = w.values[w.plan.world.boardsPerTechnicianDay]!;
   const { count } = w.plan.suppliers;
-  asked.fill(0);
+  zero(asked);
   for (let p = 0; p < boards.length; p++) {
     poolFactor[p] = poolWish[p]! > boards[p]! ? boards[p]! / poolWish[p]! : 1;
     const n = p < count ? HOME : WORLD;

@@ -1,5 +1,6 @@
 import { HOME, REGIONS } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { zero } from '../zero.ts';
 import { capOf } from './caps.ts';
 
 /** Orders for what is wanted and was not delivered: from home sources first, then from whoever has capacity to spare. */
@@ -7,7 +8,7 @@ export function orderShortfall(w: Workspace): void {
   const decay = w.values[w.plan.world.reorderDecay]! * Math.min(1, w.profit);
   let wanted = 0;
   for (let n = 0; n < REGIONS; n++) wanted += w.asked[n] = w.shortfall[n]! * decay;
-  w.placed.fill(0);
+  zero(w.placed);
   if (wanted <= 0) return;
   if (w.now.sources.length > 0) fromSources(w);
   fromSuppliers(w);
@@ -64,7 +65,7 @@ function asksOf(w: Workspace, region: number, supplier: number): number {
 function growCapacity(w: Workspace): void {
   const { count } = w.plan.suppliers;
   const decay = w.values[w.plan.world.capacityGrowthDecay]!;
-  w.lacking.fill(0);
+  zero(w.lacking);
   for (let n = 0; n < REGIONS; n++) {
     const unmet = w.asked[n]! - w.placed[n]!;
     // What rounding leaves is met.
