@@ -6,6 +6,8 @@ import { distribution } from './distribution.ts';
 import { distributionExample } from './distribution-example.ts';
 import { fan } from './fan.ts';
 import { fanExample } from './fan-example.ts';
+import { flows } from './flows.ts';
+import { flowsExample } from './flows-example.ts';
 import { gauges } from './gauges.ts';
 import { gaugesExample } from './gauges-example.ts';
 import { money } from './money.ts';
@@ -16,6 +18,8 @@ import { operators } from './operators.ts';
 import { operatorsExample } from './operators-example.ts';
 import { recovery } from './recovery.ts';
 import { recoveryExample } from './recovery-example.ts';
+import { tileMap } from './tile-map.ts';
+import { tileMapExample } from './tile-map-example.ts';
 
 export interface FigureEntry {
   readonly id: string;
@@ -69,6 +73,20 @@ export const FIGURES: readonly FigureEntry[] = [
       bars: (context) => concentration(concentrationExample('bars'), context),
       treemap: (context) => concentration(concentrationExample('treemap'), context),
       pools: (context) => concentration(poolsExample(), context),
+    },
+  },
+  {
+    id: 'flows',
+    examples: {
+      targeted: (context) => flows(flowsExample(true), context),
+      plain: (context) => flows(flowsExample(false), context),
+    },
+  },
+  {
+    id: 'tile-map',
+    examples: {
+      states: (context) => tileMap(tileMapExample('states'), context),
+      nations: (context) => tileMap(tileMapExample('nations'), context),
     },
   },
 ];

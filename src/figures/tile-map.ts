@@ -1,0 +1,126 @@
+/** Tiles in six steps of lightness: the states on their map, or nations by rank. */
+import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
+import { type FigureSize, figureSize } from './figure-size.ts';
+import { framed } from './frame.ts';
+import { hundredths } from './numbers.ts';
+import { STATE_COLUMNS, STATE_ROWS, STATE_TILES } from './state-tiles.ts';
+import { type Step, asGroup, stepper } from './steps.ts';
+import { textWidth } from './text-width.ts';
+import { type PlaceShare, type TileMapData, classOf, tiledPlaces } from './tile-map-data.ts';
+import { classNames, placeWords, tileMapText } from './tile-map-text.ts';
+
+export function tileMap(data: TileMapData, context: FigureContext): FigureElement {
+  const draw = drawer(context.document);
+  const layout = tileLayout(data, context);
+  const { width, height, fontSize } = layout;
+  const step = stepper(draw, context);
+  const tiles = tiledPlaces(data).map((place, rank) => tileMarks(draw, step, place, rank, layout));
+  const plot = [draw('g', { class: `arm-${data.hue}` }, ...tiles, ...legend(draw, layout))];
+  return asGroup(framed(draw, plot, { width, height, fontSize, text: tileMapText(data), context }), context);
+}
+
+interface TileLayout extends FigureSize {
+  readonly height: number;
+  readonly kind: TileMapData['kind'];
+  readonly columns: number;
+  readonly tileWidth: number;
+  readonly tileHeight: number;
+  /** Where the first swatch of the legend stands, and whether the others follow downward or to the right. */
+  readonly legend: { readonly x: number; readonly y: number; readonly down: boolean };
+}
+
+const GAP = 3;
+
+function tileLayout(data: TileMapData, context: FigureContext): TileLayout {
+  const size = figureSize(context);
+  const { width, fontSize, line, narrow } = size;
+  const states = data.kind === 'states';
+  const columns = states ? STATE_COLUMNS : Math.max(3, Math.floor(width / (fontSize * (narrow ? 5.5 : 7.2))));
+  const tileWidth = states ? Math.min(Math.floor(width / columns), fontSize * 4) : width / columns;
+  const tileHeight = states ? tileWidth : fontSize * 3.6;
+  const rows = states ? STATE_ROWS : Math.ceil(tiledPlaces(data).length / columns);
+  const mapHeight = Math.round(rows * tileHeight);
+  const down = states && width - columns * tileWidth > fontSize * 9;
+  const x = down ? Math.round(columns * tileWidth + fontSize * 2) : 0;
+  const legend = { x, y: down ? Math.round(tileHeight * 2) : mapHeight + fontSize, down };
+  const height = down ? mapHeight : mapHeight + Math.round(fontSize + legendRows(width, fontSize) * line);
+  return { ...size, height, kind: data.kind, columns, tileWidth, tileHeight, legend };
+}
+
+function tileMarks(
+  draw: Draw,
+  step: Step,
+  place: PlaceShare,
+  rank: number,
+  layout: TileLayout,
+): FigureElement {
+  const { kind, columns, tileWidth, tileHeight } = layout;
+  const [column, row] =
+    kind === 'states' ? STATE_TILES[place.code] : [rank % columns, Math.floor(rank / columns)];
+  const [x, y] = [column * tileWidth, row * tileHeight];
+  const level = classOf(place.value);
+  const size = { width: tileWidth - GAP, height: tileHeight - GAP };
+  return step(
+    placeWords(place),
+    {},
+    draw('rect', { class: `tile t${level}`, x: x + 0.5, y: y + 0.5, ...size }),
+    ...tileTexts(draw, place, x + size.width / 2, y + size.height / 2, layout),
+  );
+}
+
+function tileTexts(draw: Draw, place: PlaceShare, x: number, y: number, layout: TileLayout): FigureElement[] {
+  const { kind, tileWidth, fontSize, line, narrow } = layout;
+  const level = classOf(place.value);
+  const text = (content: string, at: number, name: string) =>
+    draw(
+      'text',
+      { class: `tile-t ${name} t${level}`, x, y: at + fontSize * 0.34, 'text-anchor': 'middle' },
+      content,
+    );
+  if (level === 0 || (kind === 'states' && narrow)) return [text(place.code, y, 'code')];
+  const whole = kind === 'nations' && textWidth(place.title, fontSize, true) <= tileWidth - GAP - 8;
+  return [
+    text(whole ? place.title : place.code, y - line * 0.48, 'code'),
+    text(hundredths(place.value / 100), y + line * 0.48, 'number'),
+  ];
+}
+
+const SWATCH = 13;
+
+function legendPlaces(width: number, fontSize: number): { x: number; row: number }[] {
+  let x = 0;
+  let row = 0;
+  return classNames().map((name) => {
+    const size = SWATCH + 5 + textWidth(name, fontSize);
+    if (x > 0 && x + size > width) {
+      x = 0;
+      row++;
+    }
+    const place = { x, row };
+    x += size + 14;
+    return place;
+  });
+}
+
+function legendRows(width: number, fontSize: number): number {
+  return legendPlaces(width, fontSize).at(-1)!.row + 1;
+}
+
+function legend(draw: Draw, { legend: { x, y, down }, width, fontSize, line }: TileLayout): FigureElement[] {
+  const places = legendPlaces(width, fontSize);
+  return classNames().flatMap((name, level) => {
+    const at = down
+      ? { x, y: y + level * line * 1.2 }
+      : { x: places[level].x, y: y + places[level].row * line };
+    return [
+      draw('rect', {
+        class: `tile t${level}`,
+        x: at.x + 0.5,
+        y: at.y - SWATCH / 2,
+        width: SWATCH,
+        height: SWATCH,
+      }),
+      draw('text', { class: 'tick', x: at.x + SWATCH + 5, y: at.y + fontSize * 0.34 }, name),
+    ];
+  });
+}
