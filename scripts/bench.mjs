@@ -46,14 +46,14 @@ async function onFreshPage(browser, address, slowdown, act) {
 
 const firstResult = async (page, address) => {
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForSelector('#figure-fan svg, figure svg', { timeout: 60_000 });
+  await page.waitForSelector('#timeline svg', { timeout: 60_000 });
   return page.evaluate(() => performance.now());
 };
 
 const liveRun = async (page, address) => {
   const start = Date.now();
   await page.goto(address);
-  await page.waitForSelector('[data-run="finished"]', { timeout: 120_000 });
+  await page.locator('[role=status]', { hasText: /Finished/ }).waitFor({ timeout: 120_000 });
   return Date.now() - start;
 };
 
