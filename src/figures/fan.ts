@@ -2,16 +2,9 @@
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
 import { eventRows, fanAxes, fanEvents } from './fan-axes.ts';
 import type { FanData } from './fan-data.ts';
-import {
-  type FanLabel,
-  drawInside,
-  drawKey,
-  drawLeaders,
-  fanLabelsNeeded,
-  keyRows,
-  placeFanLabels,
-} from './fan-labels.ts';
+import { drawInside, drawKey, drawLeaders, keyRows, placeFanLabels } from './fan-labels.ts';
 import { type FanLayout, NARROW_WIDTH, fanLayout } from './fan-layout.ts';
+import { type FanLabel, fanLabelsNeeded } from './fan-names.ts';
 import { fanMarks } from './fan-marks.ts';
 import { fanText } from './fan-text.ts';
 import { framed } from './frame.ts';

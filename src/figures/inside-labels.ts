@@ -1,6 +1,6 @@
 /** Labels that stand inside the bands they name, near the right edge: for fans that leave no free space beside them. */
 import type { FanData, Series } from './fan-data.ts';
-import type { FanLabel } from './fan-labels.ts';
+import type { FanLabel } from './fan-names.ts';
 import type { FanLayout } from './fan-layout.ts';
 import { textWidth } from './text-width.ts';
 

@@ -33,7 +33,7 @@ export async function runScenario(
   const job = ++jobs;
   const answer = ask({ kind: 'run', job, request }, onProgress);
   signal.addEventListener('abort', () => {
-    desk?.postMessage({ kind: 'cancel', job } satisfies ToDesk);
+    if (desk) tell(desk, { kind: 'cancel', job });
     settle(job)?.reject(new Error(say('run.cancelled')));
   });
   const found = await answer;
@@ -52,8 +52,13 @@ function ask(message: ToDesk, onProgress?: (progress: Progress) => void): Promis
   return new Promise((resolve, reject) => {
     waiting.set(message.job, { resolve, reject, ...(onProgress ? { onProgress } : {}) });
     desk ??= openDesk();
-    desk.postMessage(message);
+    tell(desk, message);
   });
+}
+
+/** Nothing is handed over: messages to the desk are small. */
+function tell(worker: Worker, message: ToDesk): void {
+  worker.postMessage(message, []);
 }
 
 function openDesk(): Worker {
@@ -82,5 +87,5 @@ function settle(job: number): Waiting | undefined {
 function closeDesk(worker: Worker, reason: string): void {
   worker.terminate();
   if (desk === worker) desk = undefined;
-  for (const job of [...waiting.keys()]) settle(job)?.reject(new Error(reason));
+  for (const job of waiting.keys()) settle(job)?.reject(new Error(reason));
 }

@@ -25,12 +25,12 @@ export const futuresProblem = computed(() =>
 );
 
 export const seedProblem = computed(() => {
-  const { length } = seedText.value;
-  if (length > 0 && length <= scenarioLimits.seedLength) return undefined;
+  const seed = seedText.value;
+  if (seed.trim() !== '' && seed.length <= scenarioLimits.seedLength) return undefined;
   return say('page.problem.seed', { high: scenarioLimits.seedLength, got: shownText(seedText.value) });
 });
 
 function shownText(text: string): string {
-  if (text === '') return say('page.nothing');
+  if (text.trim() === '') return say('page.nothing');
   return text.length > 30 ? `${text.slice(0, 30)}...` : text;
 }

@@ -12,7 +12,7 @@ export function OutcomeTable({ result }: { readonly result: ShownResult }) {
       </h2>
       <p class="hint">{say('page.outcomes.hint')}</p>
       <div class="scroll" role="region" aria-labelledby="outcomes-title" tabIndex={0}>
-        <table>
+        <table class={many ? 'dense' : ''}>
           <thead>
             <tr>
               <th scope="col">{say('page.outcomes.outcome')}</th>
@@ -31,6 +31,9 @@ export function OutcomeTable({ result }: { readonly result: ShownResult }) {
           </tbody>
         </table>
       </div>
+      {result.unmoved.length > 0 && (
+        <p class="hint below">{say('page.outcomes.unmoved', { titles: result.unmoved.join('; ') })}</p>
+      )}
     </section>
   );
 }

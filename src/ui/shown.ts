@@ -13,6 +13,8 @@ export interface ShownResult {
   readonly arms: readonly ShownArm[];
   readonly heads: readonly Headline[];
   readonly outcomes: readonly OutcomeGroup[];
+  /** Titles of the outcomes that are zero in every future of every arm. */
+  readonly unmoved: readonly string[];
   readonly operators: TextTable;
   /** The status bar's one figure with its error: "middle fall 21.2 % ± 0.3". */
   readonly headline: string;
@@ -27,7 +29,7 @@ export interface ShownArm {
   readonly id: string;
   readonly title: string;
   readonly letter: string;
-  /** What the arm does to the first headline, in words; undefined for the reference. */
+  /** What the arm avoids and costs, in words; undefined for the reference. */
   readonly about: string | undefined;
 }
 

@@ -68,13 +68,13 @@ export const page = {
   'page.progress.start': 'Starting {total} futures',
   'page.progress': '{done} of {total} futures, {left} left',
   'page.progress.soon': '{done} of {total} futures',
-  'page.seconds': '{count} s',
-  'page.minutes': '{count} min',
+  'page.seconds': '{count}\u00a0s',
+  'page.minutes': '{count}\u00a0min',
 
   'page.arms.title': 'Would it help?',
   'page.arms.hint': 'Same futures, other preparations. Switch an arm on to lay it over the first.',
-  'page.arms.fall': 'lowest week {own} down in the middle future, not {other}',
-  'page.arms.same': 'lowest week {own} down in the middle future, the same',
+  'page.arms.avoids': 'avoids {days} on average, costs {cost}',
+  'page.arms.adds': 'loses {days} more on average, costs {cost}',
   'page.arms.one': 'This scenario has one arm.',
   'page.arms.try': 'Open “{title}”',
 
@@ -122,6 +122,7 @@ export const page = {
   'page.outcomes.low': '5 of 100 under',
   'page.outcomes.middle': 'Middle future',
   'page.outcomes.high': '95 of 100 under',
+  'page.outcomes.unmoved': 'Zero in every future: {titles}.',
   'page.outcomes.censored': 'In {share} futures the horizon ends before the answer.',
 
   'page.operators.title': 'Who is hit',

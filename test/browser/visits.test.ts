@@ -1,0 +1,257 @@
+/** What one can do on the page, on results that the shelf holds or that a short run brings. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fan } from '../../src/figures/fan.ts';
+import { svgDocument, svgText } from '../../src/figures/svg-document.ts';
+import type { Summary } from '../../src/summary/types.ts';
+import { showSummary } from '../../src/ui/show-summary.ts';
+import { freshFolder, hashfall } from '../cli.ts';
+import { PAGE_FOLDER, type Site, openSite, runFutures, visit } from './harness.ts';
+import { pictureText } from './picture-text.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const readSummary = (path: string): Summary => JSON.parse(readFileSync(path, 'utf8')) as Summary;
+const shelf = (id: string): Summary => readSummary(join(PAGE_FOLDER, `precomputed/${id}.json`));
+const indexHtml = (): string => readFileSync(join(PAGE_FOLDER, 'index.html'), 'utf8');
+
+describe('the page as it opens', () => {
+  it('shows the result from the shelf before anything has run, and says so', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    const shown = showSummary(shelf('us-bricking'));
+    const figures = () => page.locator('.head .big').allInnerTexts();
+    await expect.poll(figures).toEqual(shown.heads.map((head) => head.big));
+    expect(await page.locator('.status').innerText()).toContain('Shown from the shelf');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Bitmain’s machines');
+    expect(await page.locator('.what-if').innerText()).toContain('No public review had reported');
+    await leave();
+  });
+
+  it('draws the fan that the same summary gives outside a browser', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    const picture = page.locator('#timeline svg.plot');
+    await picture.waitFor();
+    const size = [await picture.getAttribute('width'), await picture.getAttribute('height')];
+    const [width, height] = size.map(Number);
+    const data = showSummary(shelf('us-bricking')).fan('national_hashrate', [0]);
+    const outside = fan(data, { document: svgDocument(), width, height, fontSize: 13 });
+    expect(await picture.evaluate(pictureText)).toBe(svgText(outside).replace(/ xmlns="[^"]*"/, ''));
+    await leave();
+  });
+
+  it('loads at most 60 kB of JavaScript, gzipped, before the first result', () => {
+    const scripts = [...indexHtml().matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+      ([, path]) => path,
+    );
+    const sizes = scripts.map((path) => gzipSync(readFileSync(join(PAGE_FOLDER, path))).length);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+  });
+
+  it('leaves evidence and engine to its workers', () => {
+    const own = [...indexHtml().matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)];
+    const text = own.map(([, path]) => readFileSync(join(PAGE_FOLDER, path), 'utf8')).join('\n');
+    for (const part of ['ehs_low', 'recover.reboot_share,', 'hashfall-summary'])
+      expect(text).not.toContain(part);
+  });
+
+  it('has no style attribute and no inline script in what the server sends', () => {
+    for (const name of ['index.html', 'digits.html']) {
+      const html = readFileSync(join(PAGE_FOLDER, name), 'utf8');
+      expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src=)| on\w+=/);
+    }
+  });
+
+  it('names no file that is not there', () => {
+    const paths = [...indexHtml().matchAll(/(?:src|href)="\.\/([^"#]+)"/g)].map(([, path]) => path);
+    expect(paths.filter((path) => !existsSync(join(PAGE_FOLDER, path)))).toEqual([]);
+  });
+});
+
+const FILES = [
+  'outcomes.csv',
+  'parameters.csv',
+  'timeline.csv',
+  'operators.csv',
+  'summary.json',
+  'datapackage.json',
+];
+
+describe('a run on the page', () => {
+  it('finishes, swaps the result in, and its files are the command line’s byte for byte', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.progress').waitFor();
+    await runFutures(page, 300, 'page and line');
+    const folder = freshFolder();
+    const words = ['--replicates', '300', '--seed', 'page and line', '--out', folder, '--force', '--quiet'];
+    expect((await hashfall(['run', 'us-bricking', ...words])).code).toBe(0);
+    for (const name of FILES) {
+      const download = page.waitForEvent('download');
+      await page.locator('.downloads').getByRole('button', { name }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe(name);
+      const bytes = readFileSync(await saved.path());
+      expect(bytes.equals(readFileSync(join(folder, name))), name).toBe(true);
+    }
+    const told = showSummary(readSummary(join(folder, 'summary.json')));
+    expect(await page.locator('.head .big').allInnerTexts()).toEqual(told.heads.map((head) => head.big));
+    await leave();
+  });
+
+  it('tells what its numbers rest on', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.progress').waitFor();
+    await runFutures(page, 64, 'sources');
+    const grades = await page.locator('.grades .grade').allInnerTexts();
+    expect(grades.map((text) => text.replace(/^\d+ /, ''))).toEqual([
+      'measured',
+      'reported',
+      'derived',
+      'judged',
+    ]);
+    await page.locator('#sources summary').click();
+    expect(await page.locator('#sources tbody tr').count()).toBeGreaterThan(30);
+    await leave();
+  });
+
+  it('says what happened when a worker breaks, keeps the result, and offers one way on', async () => {
+    const { page, leave } = await visit(site, { noDesk: true, expected: /ERR_FAILED|Failed to load/ });
+    await page.locator('.heads').waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.route(/\/desk-[^/]*\.js$/, (route) => route.abort());
+    await page.reload();
+    await page.locator('.failure').waitFor();
+    expect(await page.locator('.failure').innerText()).toContain('What happened:');
+    expect(await page.locator('.head').count()).toBe(3);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await page.locator('.progress').waitFor();
+    expect(await page.locator('.failure').count()).toBe(0);
+    await leave();
+  });
+});
+
+describe('what one can do on the page', () => {
+  it('opens another scenario on its own result, and lays arms over each other', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    await page.locator('.heads').waitFor();
+    await page.getByLabel('Scenario').selectOption('four-arms');
+    const shown = showSummary(shelf('four-arms'));
+    await expect.poll(() => page.locator('.arm-row').count()).toBe(shown.arms.length);
+    expect(await page.getByLabel('Futures', { exact: true }).inputValue()).toBe('2000');
+    await page.getByRole('switch', { name: /Re-flash teams/ }).click();
+    await expect.poll(() => page.locator('#timeline .med.dash').count()).toBeGreaterThan(0);
+    expect(await page.locator('#timeline h2').innerText()).toMatch(/A.loses.*B.loses/);
+    await leave();
+  });
+
+  it('lists every shipped scenario with its summary', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    await page.locator('.gallery').waitFor();
+    const options = await page.getByLabel('Scenario').locator('option').allInnerTexts();
+    expect(await page.locator('.gallery b').allInnerTexts()).toEqual(options);
+    const summaries = await page.locator('.gallery .card span').allInnerTexts();
+    expect(summaries.every((text) => text.length > 20)).toBe(true);
+    await leave();
+  });
+
+  it('takes up the last good value once a field is mended', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    await page.locator('.progress').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    const field = page.getByLabel('Futures', { exact: true });
+    await field.fill('lots');
+    const problem = page.locator(`#${await field.getAttribute('aria-describedby')}`);
+    expect(await problem.innerText()).toContain('expected a whole number between 1 and 1,000,000, got lots');
+    expect(await page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
+    await field.fill('1,500');
+    expect(await page.locator('.problem').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Run 1,500 futures' }).isEnabled()).toBe(true);
+    await leave();
+  });
+
+  it('switches the track, opens the table, and reads days by the keyboard', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    await page.locator('.tracks').getByRole('button', { name: 'Block interval' }).click();
+    expect(await page.locator('#timeline .unit').first().textContent()).toContain('min');
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('#timeline-table tbody tr').count()).toBeGreaterThan(12);
+    const slider = page.getByRole('slider', { name: 'Read a day' });
+    const before = await slider.getAttribute('aria-valuetext');
+    await slider.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
+    expect(await page.locator('.cursor').count()).toBe(1);
+    await leave();
+  });
+
+  it('begins its tab order with a way to the result', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    await page.locator('.heads').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the result');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await leave();
+  });
+
+  it('remembers light or dark', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
+    expect(await paper()).toBe(dark);
+    await leave();
+  });
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const { page, leave } = await visit(site, { noDesk: true, reducedMotion: 'reduce' });
+    await page.locator('.heads').waitFor();
+    const moving = await page.evaluate(() => {
+      const still = new Set(['0s', '']);
+      return [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return !still.has(transitionDuration) || !still.has(animationDuration);
+      }).length;
+    });
+    expect(moving).toBe(0);
+    await leave();
+  });
+
+  it('shows one message and nothing else for a link it can’t read, then and later', async () => {
+    const { page, leave } = await visit(site, { path: '#s=7;abc' });
+    const nothingElse = async (): Promise<void> => {
+      for (const part of ['.heads', '.rail', '.status', 'figure'])
+        expect(await page.locator(part).count()).toBe(0);
+    };
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('got #s=7;abc');
+    await nothingElse();
+    await page.getByRole('link', { name: 'Open Hashfall without it' }).click();
+    await page.locator('.heads').waitFor();
+    await page.evaluate(() => location.assign('#other'));
+    await page.getByRole('alert').waitFor();
+    await nothingElse();
+    await leave();
+  });
+
+  it('goes to the limits by their link', async () => {
+    const { page, leave } = await visit(site, { noDesk: true });
+    await page.locator('.heads').waitFor();
+    await page.getByRole('link', { name: 'What this does not simulate' }).click();
+    const top = () => page.locator('#limits').evaluate((limits) => limits.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(800);
+    expect(await page.locator('.heads').count()).toBe(1);
+    expect(await page.locator('#limits li').count()).toBeGreaterThan(5);
+    await leave();
+  });
+});
