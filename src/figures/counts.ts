@@ -2,7 +2,7 @@
 import { say } from '../words/words.ts';
 import { wholeNumber } from '../words/numbers.ts';
 
-type Manner = 'in' | 'of';
+type Manner = 'in' | 'of' | 'bare';
 
 /** `16 in 100 futures`: begins a sentence, with a plural verb. */
 export function futuresIn(count: number, of: number): string {
@@ -12,6 +12,11 @@ export function futuresIn(count: number, of: number): string {
 /** `16 of 100 futures`, to stand after `in`. */
 export function futuresOf(count: number, of: number): string {
   return counted(count, of, 'of');
+}
+
+/** `16 of 100`, `1 of 250`, `none`, `all`. */
+export function countOf(count: number, of: number): string {
+  return counted(count, of, 'bare');
 }
 
 function counted(count: number, of: number, manner: Manner): string {

@@ -3,7 +3,7 @@ import { type ShareOfFutures, shareOfFutures } from '../summary/exceedance.ts';
 import { quantileSorted } from '../summary/statistics.ts';
 import type { Hue } from './fan-data.ts';
 import type { FigureMeta } from './meta.ts';
-import { ascending, countUnder } from './spread.ts';
+import { ascending, countUnder, percentileOf } from './spread.ts';
 
 export interface DistributionData {
   /** "Deepest fall of US hash rate". */
@@ -40,17 +40,8 @@ export function beyond({ data, sorted }: Ordered, value: number): ShareOfFutures
     const under = countUnder(sorted, value, lower);
     return shareOfFutures(lower ? sorted.length - under : under, sorted.length);
   }
-  const under = shareUnder(sorted, value);
+  const under = percentileOf(sorted, value, true);
   return shareOfFutures(Math.round((lower ? 1 - under : under) * data.futures), data.futures);
-}
-
-/** The place of a value among percentiles, 0..1; between two of them by its distance. */
-function shareUnder(percentiles: Float64Array, value: number): number {
-  const above = countUnder(percentiles, value, true);
-  if (above === 0) return 0;
-  if (above === percentiles.length) return 1;
-  const [from, to] = [percentiles[above - 1], percentiles[above]];
-  return (above - 1 + (value - from) / (to - from)) / (percentiles.length - 1);
 }
 
 /** Whether one future's value lies beyond the line. */

@@ -2,8 +2,14 @@
 import type { FigureContext, FigureElement } from './document.ts';
 import { concentration } from './concentration.ts';
 import { concentrationExample, poolsExample } from './concentration-example.ts';
+import { costEffect } from './cost-effect.ts';
+import { costEffectExample } from './cost-effect-example.ts';
+import { difference } from './difference.ts';
+import { differenceExample } from './difference-example.ts';
 import { distribution } from './distribution.ts';
 import { distributionExample } from './distribution-example.ts';
+import { evidence } from './evidence.ts';
+import { evidenceExample } from './evidence-example.ts';
 import { fan } from './fan.ts';
 import { fanExample } from './fan-example.ts';
 import { flows } from './flows.ts';
@@ -87,6 +93,28 @@ export const FIGURES: readonly FigureEntry[] = [
     examples: {
       states: (context) => tileMap(tileMapExample('states'), context),
       nations: (context) => tileMap(tileMapExample('nations'), context),
+    },
+  },
+  {
+    id: 'difference',
+    examples: {
+      clear: (context) => difference(differenceExample('clear'), context),
+      open: (context) => difference(differenceExample('open'), context),
+      ties: (context) => difference(differenceExample('ties'), context),
+    },
+  },
+  {
+    id: 'cost-effect',
+    examples: {
+      'two-arms': (context) => costEffect(costEffectExample('two'), context),
+      'five-arms': (context) => costEffect(costEffectExample('five'), context),
+    },
+  },
+  {
+    id: 'evidence',
+    examples: {
+      judged: (context) => evidence(evidenceExample('judged'), context),
+      measured: (context) => evidence(evidenceExample('measured'), context),
     },
   },
 ];

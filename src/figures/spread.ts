@@ -59,3 +59,12 @@ export function countUnder(sorted: ArrayLike<number>, limit: number, orAt: boole
   }
   return low;
 }
+
+/** The place of a value among percentiles 0 .. 100, as a share; between two of them by its distance. */
+export function percentileOf(percentiles: ArrayLike<number>, value: number, orAt: boolean): number {
+  const above = countUnder(percentiles, value, orAt);
+  if (above === 0) return 0;
+  if (above === percentiles.length) return 1;
+  const [from, to] = [percentiles[above - 1], percentiles[above]];
+  return (above - 1 + (value - from) / (to - from)) / (percentiles.length - 1);
+}

@@ -16,6 +16,10 @@ export const figuresRead = {
   'figure.count.of.none': 'none of {of} futures',
   'figure.count.of.all': 'all {of} futures',
   'figure.count.of.all-but': 'all but 1 of {of} futures',
+  'figure.count.bare': '{count} of {of}',
+  'figure.count.bare.none': 'none',
+  'figure.count.bare.all': 'all',
+  'figure.count.bare.all-but': 'all but 1 of {of}',
 
   'figure.meta.run': '{futures} futures, seed {seed}.',
   'figure.meta.error': 'Monte Carlo error ± {value} {unit}.',
@@ -120,4 +124,14 @@ export const figuresRead = {
   'figure.network.column.days': 'Days',
   'figure.network.column.interval': 'between blocks',
   'figure.network.column.difficulty': 'difficulty, {unit}',
+
+  'figure.evidence.title': '{share} of this answer rests on judgement',
+  'figure.evidence.title.none': 'None of this answer rests on judgement',
+  'figure.evidence.about': 'Share of the spread in {outcome}, by the grade of the inputs behind it',
+  'figure.evidence.part': '{grade} {share}',
+  'figure.evidence.narration': 'Of the spread in {outcome}: {parts}.',
+  'figure.evidence.next': 'Best next fact: {fact}.',
+  'figure.evidence.table': 'Share of the spread in {outcome} by grade',
+  'figure.evidence.column.grade': 'Grade',
+  'figure.evidence.column.share': 'share of the spread',
 } as const;

@@ -1,6 +1,7 @@
 /** The English dictionary: one file a room, keys start with the room's word (`outcome.lost-ehs-days.title`). */
 import { cli } from './cli.ts';
 import { figures } from './figures.ts';
+import { figuresCompare } from './figures-compare.ts';
 import { figuresFleet } from './figures-fleet.ts';
 import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
@@ -13,6 +14,7 @@ import { threats } from './threats.ts';
 export const englishWords = {
   ...cli,
   ...figures,
+  ...figuresCompare,
   ...figuresFleet,
   ...figuresRead,
   ...levers,

@@ -1,0 +1,48 @@
+/** What the figures that compare arms say. */
+export const figuresCompare = {
+  'figure.difference.title': '{winner} is better than {loser} in {futures} (± {error})',
+  'figure.difference.title.mixed': '{winner} is better than {loser} in {futures}, but worse on average',
+  'figure.difference.title.open': '{first} against {second}: not distinguishable yet',
+  'figure.difference.title.same': '{first} and {second} are the same in all {of} futures',
+  'figure.difference.about':
+    '{name}, future by future. 9 of 10 differences lie between {low} and {high} {unit}',
+  'figure.difference.side': '{arm} better: {count}',
+  'figure.difference.same': 'The same in {futures}.',
+  'figure.difference.same-short': 'the same: {count}',
+  'figure.difference.axis': '{name}: how much better {first} is than {second}, {unit}',
+  'figure.difference.axis-short': '{first} better by, {unit}',
+  'figure.difference.mean': 'average {mean}',
+  'figure.difference.mean-interval': 'average {mean} ({low} to {high})',
+  'figure.difference.zone': 'too small to matter',
+  'figure.difference.note': 'Thick bar: 95\u00a0% interval of the average. Same luck, other levers.',
+  'figure.difference.more': 'About {more} more futures would tell, if things are as they seem.',
+  'figure.difference.tails': 'Both end bars hold what lies beyond them.',
+  'figure.difference.narration':
+    '{first} is better in {better}, {second} in {worse}, and they are the same in {same}. On average {first} is better by {mean} {unit}, 95\u00a0% interval {low} to {high}.',
+  'figure.difference.bin': '{low} to {high} {unit}: {share} in 100 futures',
+  'figure.difference.table': '{name}: how much better {first} is than {second}, {unit}',
+  'figure.difference.column.range': 'Difference',
+  'figure.difference.column.share': 'futures in 100',
+
+  'figure.cost-effect.title': '{arm} does most for each million USD',
+  'figure.cost-effect.title.next': '{arm} does most for each million USD; {next} is the next step',
+  'figure.cost-effect.title.beaten': '{title}; {beaten} cost more and do less',
+  'figure.cost-effect.title.beaten-one': '{title}; {beaten} costs more and does less',
+  'figure.cost-effect.title.none': 'No arm does more than nothing',
+  'figure.cost-effect.and': ' and ',
+  'figure.cost-effect.about':
+    '{effect} against cost. Whiskers hold 90 of 100 futures; ink: arms that no other beats on both',
+  'figure.cost-effect.front': 'best for their cost',
+  'figure.cost-effect.effect': '{effect}, {unit}',
+  'figure.cost-effect.cost': 'cost, million USD',
+  'figure.cost-effect.arm': '{arm} {title}',
+  'figure.cost-effect.narration':
+    '{arm} {title}: cost {cost}, 90 of 100 futures {costs}; {effect} {value}, 90 of 100 futures {values}',
+  'figure.cost-effect.table': '{effect} against cost',
+  'figure.cost-effect.column.arm': 'Arm',
+  'figure.cost-effect.column.cost': 'cost',
+  'figure.cost-effect.column.effect': '{effect}, {unit}',
+  'figure.cost-effect.column.range': '90 of 100',
+  'figure.cost-effect.column.front': 'best for its cost',
+  'figure.cost-effect.yes': 'yes',
+} as const;
