@@ -33,7 +33,7 @@ export function operatorTable({ arms }: Summary): TextTable {
 
 function columnTitle({ id, unit }: Measure): string {
   const title = sayOf(`operator.${id}.title`);
-  return unit === 'USD' ? title : say('page.operators.column', { title, unit });
+  return unit === 'USD' || unit === 'days' ? title : say('page.operators.column', { title, unit });
 }
 
 function row({ id, mean }: OperatorSummary): string[] {

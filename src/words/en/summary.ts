@@ -22,20 +22,20 @@ export const summary = {
 
   'headline.long.title': 'How long',
   'headline.long.lead': 'Half of futures',
-  'headline.long.rest': 'have regained 90 % of the loss {by}. {tail}',
+  'headline.long.rest': 'have regained 90\u00a0% of the loss {by}. {tail}',
   'headline.long.by-then': 'by then',
   'headline.long.within': 'within {days}',
   'headline.long.tail': 'In 1 of 10 it takes longer than {days}.',
   'headline.long.tail-never': 'In {share} it does not happen within {days}.',
   'headline.long.over': 'over {days}',
-  'headline.long.never': '90 % of the loss is not regained within {days}.',
+  'headline.long.never': '90\u00a0% of the loss is not regained within {days}.',
   'headline.long.none-lead': 'In no future',
   'headline.long.none': 'is there a loss to regain.',
 
   'headline.else.title': 'Who else feels it',
   'headline.else.some': '{grid} loses over {limit} in seconds.',
   'headline.else.none':
-    '(so, with 95 % confidence, in fewer than {bound}) does {grid} lose over {limit} in seconds.',
+    '(so, with 95\u00a0% confidence, in fewer than {bound}) does {grid} lose over {limit} in seconds.',
   'headline.else.chain': 'The chain slows for everyone.',
   'headline.else.blocks': 'On the slowest day of the middle future a block takes {slowest}.',
 
