@@ -20,6 +20,9 @@ afterAll(() => site.close());
 
 const firefox = findFirefox();
 const jsc = findJsc();
+for (const [name, path] of Object.entries({ Firefox: firefox, 'JavaScriptCore (jsc)': jsc })) {
+  if (!path) console.log(`Skipped: ${name} is not installed`);
+}
 
 describe('digits', () => {
   it('tells four files of four scenarios', () => {
