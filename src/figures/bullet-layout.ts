@@ -3,9 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { type Scale, fittingTicks } from './axis.ts';
 import type { Hue } from './fan-data.ts';
 import type { FigureContext } from './document.ts';
+import { fitLines } from './fit-text.ts';
 import { type FigureSize, figureSize } from './figure-size.ts';
 import type { Spread } from './spread.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** What a row's bar shows: bands of futures, or a mean with the interval that the run leaves. */
 export type BulletValue =
@@ -117,13 +118,21 @@ const titleRows = ({ row, titleLines }: PlacedRow): number =>
   titleLines.length + (row.detail === undefined ? 0 : 1);
 
 function placeRow(row: BulletRow, { dense }: BulletChart, room: RowRoom, y: number): PlacedRow {
-  const { line, narrow, left, bar, fontSize } = room;
-  const titleLines = narrow ? [row.title] : wrapText(row.title, left - fontSize, fontSize, true);
+  const { line, narrow, bar, fontSize } = room;
+  const titleLines = titleIn(row, dense, room);
   const labels = dense ? [] : underLabels(row, room);
   if (narrow) return { row, titleLines, titleY: y + fontSize * 0.8, barTop: y + line, labels };
   const lines = titleLines.length + (row.detail === undefined ? 0 : 1);
   const barTop = y + Math.max(0, lines * line - bar) / 2;
   return { row, titleLines, titleY: barTop + (bar - lines * line) / 2 + fontSize * 0.98, barTop, labels };
+}
+
+/** Beside the bar in up to three lines; on a phone over it in one, left of the value where that stands there too. */
+function titleIn({ title, label, detail }: BulletRow, dense = false, room: RowRoom): string[] {
+  const { narrow, left, width, fontSize } = room;
+  if (!narrow) return fitLines(title, left - fontSize, fontSize, 3, true);
+  const beside = dense ? label : (detail ?? '');
+  return fitLines(title, width - textWidth(beside, fontSize, true) - fontSize * 2, fontSize, 1, true);
 }
 
 function underLabels({ value, label, limit }: BulletRow, room: RowRoom): UnderLabel[] {

@@ -1,6 +1,6 @@
 /** Bullet bars: a row each, bands of futures with the middle as a bar, and a published limit as a tick of ink. */
 import { type BulletChart, type BulletLayout, type PlacedRow, bulletLayout } from './bullet-layout.ts';
-import type { Draw, FigureContext, FigureElement } from './document.ts';
+import { type Draw, type FigureContext, type FigureElement, coordinate } from './document.ts';
 import { BANDS } from './fan-data.ts';
 import { type Step, stepper } from './steps.ts';
 import { textWidth } from './text-width.ts';
@@ -70,7 +70,7 @@ function title(
   const name = dense ? 'row-title halo' : 'row-title halo strong';
   const texts = titleLines.map((text, i) => draw('text', { class: name, x: 0, y: titleY + i * line }, text));
   if (row.detail === undefined) return texts;
-  const x = narrow ? textWidth(row.title, fontSize, true) + 8 : 0;
+  const x = narrow ? textWidth(titleLines[0], fontSize, true) + 8 : 0;
   const y = narrow ? titleY : titleY + titleLines.length * line;
   return [...texts, draw('text', { class: 'tick halo', x, y }, row.detail)];
 }
@@ -93,15 +93,16 @@ function bar(draw: Draw, { row, barTop }: PlacedRow, { x, bar }: BulletLayout): 
       const y = barTop + bar / 2;
       return [
         rect('b50 edged', Math.min(0, value.mean), Math.max(0, value.mean)),
-        draw('path', { class: 'whisker', d: `M${tenth(x(value.low))},${tenth(y)}H${tenth(x(value.high))}` }),
+        draw('path', {
+          class: 'whisker',
+          d: `M${coordinate(x(value.low))},${coordinate(y)}H${coordinate(x(value.high))}`,
+        }),
       ];
     }
     default:
       return value satisfies never;
   }
 }
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 function limitTick(draw: Draw, { row, barTop }: PlacedRow, { x, bar }: BulletLayout): FigureElement[] {
   if (!row.limit) return [];

@@ -4,9 +4,10 @@ import type { CommonRoom, DrawPanel, PanelRoom } from './concentration-panel.ts'
 import { type ConcentrationPanel, type ShareRow, foldedRows, shareRows } from './concentration-data.ts';
 import { shareWords } from './concentration-text.ts';
 import type { Draw, FigureElement } from './document.ts';
+import { fitLines } from './fit-text.ts';
 import { percent } from './numbers.ts';
 import { shareField } from './share-marks.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Rows of a panel; the rest become one. */
 const MOST = 9;
@@ -19,7 +20,7 @@ export const concentrationBars: DrawPanel = (draw, step, panel, room) => {
   const x = scaleLinear([0, largest], [0, panelWidth - labelWidth - valueRoom]);
   let y = top + fontSize * 0.4;
   const marks = rows.map((row) => {
-    const lines = wrapText(row.title, labelWidth - 8, fontSize);
+    const lines = fitLines(row.title, labelWidth - 8, fontSize, 2);
     const height = Math.max(fontSize * 1.25, lines.length * line);
     const place = { y, height, barLeft: left + labelWidth, barWidth: Math.max(1, x(row.share)), lines };
     y += height + fontSize * 0.5;

@@ -4,7 +4,7 @@ import { say } from '../words/words.ts';
 import { type Scale, fittingTicks, footAxis, levelAxis, levelRoom } from './axis.ts';
 import { type CostEffectArm, type CostEffectData, paretoFront } from './cost-effect-data.ts';
 import { costEffectText, spokenArm } from './cost-effect-text.ts';
-import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
+import { type Draw, type FigureContext, type FigureElement, coordinate, drawer } from './document.ts';
 import { type FigureSize, figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
 import { type LabelPlace, type Segment, placeLabels } from './place-labels.ts';
@@ -75,12 +75,10 @@ function axes(draw: Draw, data: CostEffectData, layout: Layout): FigureElement[]
 /** Nothing is claimed between the arms: the front is a guide for the eye from one to the next. */
 function front(draw: Draw, { arms }: CostEffectData, { x, y }: Layout): FigureElement {
   const points = paretoFront(arms).map(
-    ({ cost, effect }) => `${tenth(x(cost.middle))},${tenth(y(effect.middle))}`,
+    ({ cost, effect }) => `${coordinate(x(cost.middle))},${coordinate(y(effect.middle))}`,
   );
   return draw('path', { class: 'front', d: points.length > 1 ? `M${points.join('L')}` : '' });
 }
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 const RADIUS = 6.5;
 

@@ -26,8 +26,8 @@ export function differenceBins(data: DifferenceData, count: number): Histogram {
   const sorted = ascending(data.values);
   const under = sharesUnder(data);
   const ends = [quantileSorted(sorted, 1 / TAIL), quantileSorted(sorted, 1 - 1 / TAIL), 0];
-  const span = Math.max(...ends) - Math.min(...ends) || 1;
-  const width = tickStep(0, span, count);
+  const span = Math.max(...ends) - Math.min(...ends);
+  const width = span > 0 ? tickStep(0, span, count) : 1;
   const [from, to] = [
     Math.min(-1, Math.floor(Math.min(...ends) / width)),
     Math.max(1, Math.ceil(Math.max(...ends) / width)),

@@ -63,7 +63,7 @@ function differenceLayout(data: DifferenceData, context: FigureContext): Layout 
   const top = Math.round(meanTop + fontSize * 1.6);
   const bottom = height - Math.round(fontSize * 3.1);
   const most = Math.max(...histogram.bins.map(({ share }) => share));
-  const y = scaleLinear([0, most], [bottom, top]);
+  const y = scaleLinear([0, most > 0 ? most : 1], [bottom, top]);
   return { ...size, height, left, right, sideTop, oneRow, meanTop, top, bottom, x, y, histogram };
 }
 
@@ -141,6 +141,7 @@ function meanMarks(draw: Draw, data: DifferenceData, layout: Layout, top: number
     ? [draw('line', { class: 'interval', x1: x(data.interval[0]), x2: x(data.interval[1]), y1: y, y2: y })]
     : [];
   return [
+    draw('line', { class: 'casing', x1: at, x2: at, y1: y, y2: bottom }),
     draw('line', { class: 'mean', x1: at, x2: at, y1: y, y2: bottom }),
     ...interval,
     draw('circle', { class: 'ring', cx: at, cy: y, r: 4 }),

@@ -90,7 +90,7 @@ function bestColumns(values: readonly number[], x: Scale, room: number, fontSize
       const pitch = (x(step) - x(0)) / across;
       const dotSize = Math.min(pitch, room / tallest, fontSize * 1.6);
       const gap = Math.max(0, pitch - dotSize * 1.15) * across;
-      return { step, across, dotSize, tallest, score: dotSize - gap / 2 - 3 * (across - 1) };
+      return { step, across, dotSize, tallest, score: dotSize - gap / 2 - 4 * (across - 1) };
     }),
   );
   return choices.reduce((best, choice) => (choice.score > best.score ? choice : best));

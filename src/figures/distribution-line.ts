@@ -86,7 +86,7 @@ function places(
       text,
       name: 'ann strong',
     })),
-    ...wrapText(interval, room, fontSize).map((text) => ({ text, name: 'ann quiet' })),
+    ...wrapText(interval, room, fontSize, true).map((text) => ({ text, name: 'ann quiet' })),
   ];
   const size = Math.max(...texts.map(({ text }) => textWidth(text, fontSize, true)));
   const [highest, lowest] = curveReach(all, layout, at, side * (size + GAP));

@@ -8,7 +8,7 @@ import { distributionText } from './distribution-text.ts';
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
 import { framed } from './frame.ts';
 import { armShapePath } from './shapes.ts';
-import { asGroup } from './steps.ts';
+import { asGroup, stepTo } from './steps.ts';
 import { say } from '../words/words.ts';
 
 export function distribution(data: DistributionData, context: FigureContext): FigureElement {
@@ -55,6 +55,21 @@ export function distributionPlace(data: DistributionData, context: FigureContext
     return Number((steps * step).toPrecision(12));
   };
   return { top, bottom, xOf: (value) => x(value), valueAt, step, lowest, highest };
+}
+
+/** A slider rises with Up, where a list goes on with Down. */
+const SLIDER_KEYS: Readonly<Record<string, string>> = { ArrowUp: 'ArrowRight', ArrowDown: 'ArrowLeft' };
+
+/** Where a key moves the line: an arrow by a step, with Shift by five; undefined for other keys. */
+export function lineAfterKey(
+  { tolerance }: DistributionData,
+  { step, lowest, highest }: DistributionPlace,
+  key: string,
+  shift = false,
+): number | undefined {
+  const steps = Math.round((highest - lowest) / step);
+  const index = stepTo(Math.round((tolerance - lowest) / step), steps + 1, SLIDER_KEYS[key] ?? key, shift);
+  return index === undefined ? undefined : Number((lowest + index * step).toPrecision(12));
 }
 
 /** The side of the line that is passed, in both panels. */

@@ -28,11 +28,13 @@ function title({ whole, columns }: FlowsData, paths: readonly FlowPath[], hit: n
   const last = [...stopShares(paths, columns.length - 1)].filter(
     ([stop]) => stop !== say('figure.flows.others'),
   );
-  const leaning = ([, { share, targeted }]: [string, StopShare]) => targeted / share;
   const [most, next] = last.toSorted((a, b) => leaning(b) - leaning(a));
   if (!most || !next || leaning(most) === 0) return say('figure.flows.title', values);
   return say('figure.flows.title.most', { ...values, stop: most[0], part: percent(leaning(most)) });
 }
+
+/** The part of a stop that is on the targeted path. */
+const leaning = ([, { share, targeted }]: [string, StopShare]): number => targeted / share;
 
 function plainTitle({ whole }: FlowsData, [largest]: readonly FlowPath[]): string {
   if (!largest) return say('figure.flows.title.empty');

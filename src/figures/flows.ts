@@ -1,6 +1,6 @@
 /** Flows from maker to channel to operator to grid; the targeted path in the arm's hue. */
 import { sankeyLinkHorizontal } from 'd3-sankey';
-import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
+import { type Draw, type FigureContext, type FigureElement, coordinate, drawer } from './document.ts';
 import type { FlowsData } from './flows-data.ts';
 import {
   type FlowsLayout,
@@ -38,9 +38,7 @@ function headings(draw: Draw, { columns }: FlowsData, { columnX, fontSize }: Flo
 const flowPath = sankeyLinkHorizontal();
 
 function flowMark(draw: Draw, flow: PlacedFlow): FigureElement {
-  const d = (flowPath(flow) ?? '').replace(/\d+\.\d+/g, (number) =>
-    String(Math.round(Number(number) * 10) / 10),
-  );
+  const d = (flowPath(flow) ?? '').replace(/\d+\.\d+/g, (number) => coordinate(Number(number)));
   return draw('path', {
     class: flow.targeted ? 'flow targeted' : 'flow',
     d,

@@ -1,5 +1,4 @@
 /** Shares by place: states on their map of tiles, or nations by rank. */
-import type { Hue } from './fan-data.ts';
 import type { FigureMeta } from './meta.ts';
 import { STATE_TILES } from './state-tiles.ts';
 
@@ -7,7 +6,6 @@ export interface TileMapData {
   readonly kind: 'states' | 'nations';
   /** "US hash rate". */
   readonly whole: string;
-  readonly hue: Hue;
   readonly places: readonly PlaceShare[];
   readonly meta: FigureMeta;
 }

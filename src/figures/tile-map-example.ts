@@ -36,7 +36,6 @@ export function tileMapExample(kind: 'states' | 'nations'): TileMapData {
   return {
     kind,
     whole: kind === 'states' ? 'US hash rate' : 'the network’s hash rate',
-    hue: 'A',
     places: places.map(([code, title, value]) => ({ code, title, value })),
     meta: exampleMeta(),
   };

@@ -15,9 +15,12 @@ export function tileMap(data: TileMapData, context: FigureContext): FigureElemen
   const { width, height, fontSize } = layout;
   const step = stepper(draw, context);
   const tiles = tiledPlaces(data).map((place, rank) => tileMarks(draw, step, place, rank, layout));
-  const plot = [draw('g', { class: `arm-${data.hue}` }, ...tiles, ...legend(draw, layout))];
+  const plot = [draw('g', { class: SCALE }, ...tiles, ...legend(draw, layout))];
   return asGroup(framed(draw, plot, { width, height, fontSize, text: tileMapText(data), context }), context);
 }
+
+/** The tints of a map; it shows the fleet, not an arm, and the first hue's steps are the widest apart. */
+const SCALE = 'arm-A';
 
 interface TileLayout extends FigureSize {
   readonly height: number;

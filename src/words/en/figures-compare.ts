@@ -32,7 +32,6 @@ export const figuresCompare = {
   'figure.cost-effect.and': ' and ',
   'figure.cost-effect.about':
     '{effect} against cost. Whiskers hold 90 of 100 futures; ink: arms that no other beats on both',
-  'figure.cost-effect.front': 'best for their cost',
   'figure.cost-effect.effect': '{effect}, {unit}',
   'figure.cost-effect.cost': 'cost, million USD',
   'figure.cost-effect.arm': '{arm} {title}',

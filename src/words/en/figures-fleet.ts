@@ -37,7 +37,6 @@ export const figuresFleet = {
   'figure.concentration.targeted': '{name} {share}, targeted',
   'figure.concentration.unlabelled': 'Without a label: {shares}.',
   'figure.concentration.table': '{axis}, share of {whole}',
-  'figure.concentration.table.two': '{first}; {second}',
   'figure.concentration.column.name': 'Name',
   'figure.concentration.column.share': 'share',
   'figure.concentration.column.class': 'class',

@@ -89,7 +89,7 @@ export const figuresRead = {
   'figure.recovery.title.never-below': 'On no day are half of futures below {level}\u00a0%',
   'figure.recovery.title.still-below': 'Half of futures are still below {level}\u00a0% after {days} days',
   'figure.recovery.title.other.back': 'with {arm}, in {days}',
-  'figure.recovery.title.other.never-below': 'with {arm}, half never are below at once',
+  'figure.recovery.title.other.never-below': 'with {arm}, never half at once',
   'figure.recovery.title.other.still-below': 'with {arm}, not in {days} days',
   'figure.recovery.about':
     '{name}: futures in 100 that are still below {level}\u00a0% of the same future without the threat',
