@@ -49,6 +49,7 @@ export async function findChromium() {
   } catch (error) {
     throw new Error(
       `No Chromium: set CHROMIUM_PATH to one, or run: npm install --no-save @sparticuz/chromium@143.0.4 (${error.message})`,
+      { cause: error },
     );
   }
 }

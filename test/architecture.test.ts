@@ -107,7 +107,7 @@ const ALLOWED: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^(preact|@preact)/, (path) => path.startsWith('ui/')],
   [/^seedrandom/, (path) => path.startsWith('random/')],
   [/^papaparse/, (path) => /^(evidence|fleet|export)\//.test(path)],
-  [/^node:/, (path) => path.startsWith('cli/') || /\.node\.ts$/.test(path)],
+  [/^node:/, (path) => path.startsWith('cli/') || path.endsWith('.node.ts')],
   [/^(vite|@fontsource)/, (path) => path.startsWith('ui/')],
 ];
 

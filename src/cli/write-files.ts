@@ -1,7 +1,8 @@
 /** Result files appear whole or not at all: each is written under another name and then renamed. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { problemWith, type Problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
 
@@ -14,7 +15,7 @@ export interface WrittenFile {
 /** Makes the folder, or says why results cannot go there. An existing one with anything in it takes `force`. */
 export async function prepareFolder(folder: string, force: boolean): Promise<Problem | undefined> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     const entries = await readdir(folder);
     if (entries.length === 0 || force) return undefined;
     const got = say('cli.got.full-folder', { count: entries.length, folder });
@@ -27,6 +28,20 @@ export async function prepareFolder(folder: string, force: boolean): Promise<Pro
         : say('cli.got.code', { code });
     return problemWith('--out', say('cli.expect.folder'), got);
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own recursion never ends where a parent exists and yet can't hold
+ * folders, as in /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Someone else may have made it meanwhile.
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /** Writes one file piece by piece. */
