@@ -1,21 +1,4 @@
-import { exampleContext, flat } from './shared/example.ts';
-import { daysBelow } from './shared/below.ts';
-import type { Outcome } from './shared/outcome.ts';
+import { daysBelowOutcome } from './shared/below.ts';
 
-/** Days with the weekly mean under 50 % of the quiet twin. */
-export const daysBelow50: Outcome = {
-  id: 'days-below-50',
-  unit: 'days',
-  better: 'lower',
-  measure: (c) => daysBelow(c, 0.5),
-  example: {
-    case: 'ten quiet days, then half the nation for good: the first whole week at half is the trough',
-    context: () =>
-      exampleContext({
-        arm: { national_hashrate: flat(10, 400, ...flat(10, 200)) },
-        twin: { national_hashrate: flat(20, 400) },
-        onset: 10,
-      }),
-    expected: 0,
-  },
-};
+/** Days with the weekly mean under 50 % of the quiet twin; its example comes to 0. */
+export const daysBelow50 = daysBelowOutcome(50, 0);

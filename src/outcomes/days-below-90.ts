@@ -1,21 +1,4 @@
-import { exampleContext, flat } from './shared/example.ts';
-import { daysBelow } from './shared/below.ts';
-import type { Outcome } from './shared/outcome.ts';
+import { daysBelowOutcome } from './shared/below.ts';
 
-/** Days with the weekly mean under 90 % of the quiet twin. */
-export const daysBelow90: Outcome = {
-  id: 'days-below-90',
-  unit: 'days',
-  better: 'lower',
-  measure: (c) => daysBelow(c, 0.9),
-  example: {
-    case: 'ten quiet days, then half the nation for good: the first whole week at half is the trough',
-    context: () =>
-      exampleContext({
-        arm: { national_hashrate: flat(10, 400, ...flat(10, 200)) },
-        twin: { national_hashrate: flat(20, 400) },
-        onset: 10,
-      }),
-    expected: 9,
-  },
-};
+/** Days with the weekly mean under 90 % of the quiet twin; its example comes to 9. */
+export const daysBelow90 = daysBelowOutcome(90, 9);

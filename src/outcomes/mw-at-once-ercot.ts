@@ -1,15 +1,4 @@
-import { exampleContext } from './shared/example.ts';
-import type { Outcome } from './shared/outcome.ts';
+import { mwAtOnceOutcome } from './shared/mw-at-once.ts';
 
-/** Load that drops within seconds on the ERCOT grid, largest single event, MW. */
-export const mwAtOnceErcot: Outcome = {
-  id: 'mw-at-once-ercot',
-  unit: 'MW',
-  better: 'lower',
-  measure: (c) => c.arm.mwAtOnce[c.plan.grids.indexOf('ercot')] ?? 0,
-  example: {
-    case: 'as recorded, by grid',
-    context: () => exampleContext({ armTotals: { mwAtOnce: Float64Array.of(1300, 900, 70) } }),
-    expected: 1300,
-  },
-};
+/** Load that drops within seconds on this grid, MW; its example comes to 1300. */
+export const mwAtOnceErcot = mwAtOnceOutcome('ercot', 1300);

@@ -1,4 +1,5 @@
-import type { MeasureContext } from './outcome.ts';
+import { exampleContext, flat } from './example.ts';
+import type { MeasureContext, Outcome } from './outcome.ts';
 
 /**
  * Days from the onset to the first day after the greatest loss on which at most `left` of that loss remains (weekly means);
@@ -19,3 +20,23 @@ function firstRegained(c: MeasureContext, left: number): number {
   for (let day = lossDay + 1; day < c.arm.days; day++) if (twin[day]! - arm[day]! <= left * loss) return day;
   return c.arm.days;
 }
+
+/** The outcome for regaining `percent` of the greatest loss. */
+export const daysToRegainOutcome = (percent: number): Outcome => ({
+  id: `days-to-regain-${percent}`,
+  unit: 'days',
+  better: 'lower',
+  measure: (c) => daysToRegain(c, (100 - percent) / 100),
+  censored: (c) => neverRegained(c, (100 - percent) / 100),
+  example: {
+    case: 'half is lost on day 10 and never regained: the rest of the horizon, censored',
+    context: () =>
+      exampleContext({
+        arm: { national_hashrate: flat(10, 400, ...flat(30, 200)) },
+        twin: { national_hashrate: flat(40, 400) },
+        onset: 10,
+      }),
+    expected: 30,
+    censored: true,
+  },
+});
