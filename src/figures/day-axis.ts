@@ -7,10 +7,15 @@ import { textWidth } from './text-width.ts';
 
 const STEPS = [1, 2, 7, 14, 30, 60, 90, 180, 365, 730];
 
-/** Ticks as close as their labels allow, and the last day. */
-export function dayTicks(days: number, pixels: number, fontSize: number): number[] {
+/** Ticks at one of the `steps` (days), as close as their labels allow, and the last day. */
+export function dayTicks(
+  days: number,
+  pixels: number,
+  fontSize: number,
+  steps: readonly number[] = STEPS,
+): number[] {
   const room = fontSize * 3.4;
-  const step = STEPS.find((size) => (size / days) * pixels >= room) ?? 1825;
+  const step = steps.find((size) => (size / days) * pixels >= room) ?? 1825;
   const ticks: number[] = [];
   for (let day = 0; day < days - step * 0.5; day += step) ticks.push(day);
   return [...ticks, days];

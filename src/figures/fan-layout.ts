@@ -1,5 +1,6 @@
 /** Where everything in the fan stands: margins and scales, all from the data, the width and the font size. */
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { dayTicks } from './day-axis.ts';
 import type { FigureContext } from './document.ts';
 import { BANDS, type FanData, type Series, armManner } from './fan-data.ts';
 import { textWidth } from './text-width.ts';
@@ -61,7 +62,7 @@ export function fanLayout(
     x,
     y,
     yTicks,
-    xTicks: dayTicks(data.days, right - left, fontSize),
+    xTicks: dayTicks(data.days, right - left, fontSize, TICK_STEPS),
   };
 }
 
@@ -71,14 +72,8 @@ function heightFor({ width, height, room = Infinity }: FigureContext, narrow: bo
   return Math.round(Math.min(natural, Math.max(LOWEST, room)));
 }
 
-/** Ticks at whole months, quarters or years, as close as their labels allow, and the last day. */
-function dayTicks(days: number, pixels: number, fontSize: number): number[] {
-  const room = fontSize * 3.4;
-  const step = [7, 30, 60, 90, 180, 365, 730].find((size) => (size / days) * pixels >= room) ?? 1825;
-  const ticks: number[] = [];
-  for (let day = 0; day < days - step * 0.5; day += step) ticks.push(day);
-  return [...ticks, days];
-}
+/** Whole weeks, months, quarters or years. */
+const TICK_STEPS = [7, 30, 60, 90, 180, 365, 730];
 
 function verticalScale(data: FanData): ScaleLinear<number, number> {
   let low = Infinity;

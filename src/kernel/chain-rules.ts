@@ -1,14 +1,12 @@
 import { HASHES_PER_DIFFICULTY } from '../science/epochs.ts';
 
 /** Consensus constants of the chain: rules, not estimates. */
-export const BLOCKS_PER_EPOCH = 2016;
 export const EPOCH_TARGET_SECONDS = 1_209_600;
 export const MIN_TIMESPAN_SECONDS = EPOCH_TARGET_SECONDS / 4;
 export const MAX_TIMESPAN_SECONDS = EPOCH_TARGET_SECONDS * 4;
-export const BLOCKS_PER_HALVING = 210_000;
-export const FIRST_SUBSIDY_BTC = 50;
+const BLOCKS_PER_HALVING = 210_000;
+const FIRST_SUBSIDY_BTC = 50;
 
-export const SECONDS_PER_DAY = 86_400;
 export const HASHES_PER_EXAHASH = 1e18;
 
 /** Blocks of the segments an epoch's luck is drawn in; the first is the interval that the retarget rule does not see. */

@@ -7,11 +7,11 @@ import { gammaQuantileFromNormal } from '../random/gamma-segments.ts';
 import { tableNormal } from '../random/normal-quantile.ts';
 import type { Key } from '../random/streams.ts';
 import { fillUniforms, streamId, uniformAt } from '../random/streams.ts';
+import { DAYS_PER_YEAR } from '../units/brands.ts';
 import { SEGMENT_BLOCKS, SEGMENTS } from './chain-rules.ts';
 
 const BLOCKS_STREAM = streamId('luck/blocks');
 const PRICE_STREAM = streamId('luck/price');
-const DAYS_PER_YEAR = 365.25;
 
 /** Work (expected blocks) that a segment of an epoch takes: Exp(1) for the first, Gamma(blocks) for the others. */
 export function segmentWork(key: Key, replicate: number, epoch: number, segment: number): number {

@@ -10,9 +10,6 @@ export const HOME = 0;
 export const WORLD = 1;
 export const REGIONS = 2;
 
-/** Machine classes g0..g6. */
-export const GENERATIONS = 7;
-
 /** How one entry of the value vector comes about; entries are evaluated in order. */
 export type SlotSpec =
   | DrawSlot

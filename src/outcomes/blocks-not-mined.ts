@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY } from '../kernel/chain-rules.ts';
+import { SECONDS_PER_DAY } from '../units/brands.ts';
 import { exampleContext, flat } from './shared/example.ts';
 import { sumOfInverse } from './shared/track.ts';
 import type { Outcome } from './shared/outcome.ts';

@@ -1,7 +1,7 @@
+import { SECONDS_PER_DAY } from '../units/brands.ts';
 import { HASHES_PER_DIFFICULTY } from './epochs.ts';
 
 const HASHES_PER_PH = 1e15;
-const SECONDS_PER_DAY = 86_400;
 const HOURS_PER_DAY = 24;
 
 /**

@@ -1,5 +1,6 @@
 import { say } from '../words/words.ts';
 import type { ShownResult } from './shown.ts';
+import { TableRows } from './table-rows.tsx';
 
 /** Who is hit: one row an operator, of the first arm. */
 export function OperatorTable({ result }: { readonly result: ShownResult }) {
@@ -13,27 +14,7 @@ export function OperatorTable({ result }: { readonly result: ShownResult }) {
       <p class="hint">{say('page.operators.hint', { arm: `${arm.letter} ${arm.title}` })}</p>
       <div class="scroll" role="region" aria-labelledby="operators-title" tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {columns.map((column, i) => (
-                <th key={column} scope="col" class={i > 0 ? 'number' : ''}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, i) => (
-                  <td key={i} class="number">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <TableRows columns={columns} rows={rows} />
         </table>
       </div>
     </section>

@@ -43,7 +43,7 @@ export function partOfDay(day: number, from: number): number {
 }
 
 /** The home region's update policy: the longest hold among those in force, undefined where none is. */
-export function policyInForce(w: Workspace): Channel | undefined {
+function policyInForce(w: Workspace): Channel | undefined {
   let longest: Channel | undefined;
   for (const { event, letter } of w.now.channels) {
     if (w.recording.firedDay[event] === Infinity) continue;

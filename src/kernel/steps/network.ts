@@ -1,14 +1,13 @@
 import {
-  BLOCKS_PER_EPOCH,
   EPOCH_TARGET_SECONDS,
   HASHES_PER_EXAHASH,
   MAX_TIMESPAN_SECONDS,
   MIN_TIMESPAN_SECONDS,
-  SECONDS_PER_DAY,
   SEGMENT_BLOCKS,
   SEGMENTS,
 } from '../chain-rules.ts';
-import { HASHES_PER_DIFFICULTY } from '../../science/epochs.ts';
+import { EPOCH_BLOCKS, HASHES_PER_DIFFICULTY } from '../../science/epochs.ts';
+import { SECONDS_PER_DAY } from '../../units/brands.ts';
 import { segmentWork } from '../luck.ts';
 import { HOME, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
@@ -108,7 +107,7 @@ function retarget(w: Workspace, now: number): void {
   const ratio = EPOCH_TARGET_SECONDS / timespan;
   w.difficulty *= ratio;
   // Heights are whole at an epoch's end: what rounding left behind must not drift.
-  w.height = Math.round(w.height / BLOCKS_PER_EPOCH) * BLOCKS_PER_EPOCH;
+  w.height = Math.round(w.height / EPOCH_BLOCKS) * EPOCH_BLOCKS;
   w.recording.deepestRetarget = Math.min(w.recording.deepestRetarget, ratio - 1);
   w.recording.longestEpochDays = Math.max(
     w.recording.longestEpochDays,

@@ -1,6 +1,7 @@
 import type { Field } from '../../evidence/field.ts';
 import type { LeverContext } from '../../fleet/lowering.ts';
 import type { Slot } from '../../kernel/effects.ts';
+import { DAYS_PER_YEAR } from '../../units/brands.ts';
 
 const TH_PER_EH = 1e6;
 
@@ -13,8 +14,6 @@ export function machineUsdPerEhs(c: LeverContext<Field>): Slot {
 export function daysAfter(c: LeverContext<Field>, from: Slot): Slot {
   return c.max(c.constant(0), c.sub(c.days, from));
 }
-
-export const DAYS_PER_YEAR = 365.25;
 
 export function yearsAfter(c: LeverContext<Field>, from: Slot): Slot {
   return c.div(daysAfter(c, from), c.constant(DAYS_PER_YEAR));
