@@ -12,11 +12,14 @@ import { buildCli } from './build.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shelf = join(root, 'public/precomputed');
 
-/** The page opens on this one: whole. The others keep the one track that the first look shows, to keep the download small. */
+/** The page opens on this one: whole. The others keep the track that the first look shows and the bands of hash rate, to keep the download small. */
 const DEFAULT = 'us-bricking';
 
 function lighter(summary) {
-  const one = ({ national_hashrate }) => ({ national_hashrate });
+  const one = ({ intact_share, national_hashrate }) => ({
+    intact_share,
+    national_hashrate: { ...national_hashrate, samples: [] },
+  });
   return {
     ...summary,
     twin: { tracks: one(summary.twin.tracks) },

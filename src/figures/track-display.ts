@@ -21,6 +21,7 @@ const DISPLAYS: Readonly<Record<TrackId, TrackDisplay>> = {
   destroyed: { factor: 1, unit: 'EH/s' },
   blocks: { factor: 1, unit: 'blocks/day' },
   national_capacity: { factor: 1, unit: 'EH/s' },
+  intact_share: { factor: 100, unit: '%' },
 };
 
 export function trackDisplay(track: TrackId): TrackDisplay {

@@ -16,6 +16,7 @@ export const TRACKS = [
   { id: 'destroyed', unit: 'EH/s' },
   { id: 'blocks', unit: 'blocks/day' },
   { id: 'national_capacity', unit: 'EH/s' },
+  { id: 'intact_share', unit: '1' },
 ] as const;
 
 export type TrackId = (typeof TRACKS)[number]['id'];

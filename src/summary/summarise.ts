@@ -36,6 +36,8 @@ export interface SummaryOptions {
   /** Tracks told, and of those the ones with whole futures; absent: all. */
   readonly tracks?: readonly TrackId[];
   readonly sampled?: readonly TrackId[];
+  /** Whole futures of the quiet twin as well; absent: yes. */
+  readonly sampledTwin?: boolean;
 }
 
 /** Tells a run: the same accumulator gives the same bytes. Reads the replicates folded so far, at least one. */
@@ -103,10 +105,9 @@ function shareOfOnes(flags: Uint8Array | undefined): number {
 }
 
 function trackSummaries(kept: Accumulator, variant: number, options: SummaryOptions): TrackSummaries {
-  const { tracks = TRACKS.map(({ id }) => id), sampled = tracks, digits } = options;
-  return Object.fromEntries(
-    tracks.map((id) => [id, trackSummary(kept, variant, id, sampled.includes(id), digits)]),
-  );
+  const { tracks = TRACKS.map(({ id }) => id), sampled = tracks, sampledTwin = true, digits } = options;
+  const whole = (id: TrackId): boolean => sampled.includes(id) && (variant > 0 || sampledTwin);
+  return Object.fromEntries(tracks.map((id) => [id, trackSummary(kept, variant, id, whole(id), digits)]));
 }
 
 function trackSummary(

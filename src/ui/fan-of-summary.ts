@@ -10,6 +10,9 @@ import { armHue, armLetter } from './arms.ts';
 import { eventsOf } from './question-text.ts';
 import { shippedScenario } from './scenarios.ts';
 
+/** Tracks whose finding is how far hash rate falls. */
+const HASHRATE: readonly TrackId[] = ['intact_share', 'national_hashrate'];
+
 type Percent = (typeof BAND_PERCENTS)[number];
 const MIDDLE = BAND_PERCENTS.indexOf(50);
 const LOW: Readonly<Record<Inside, Percent>> = { 95: 2.5, 80: 10, 50: 25 };
@@ -24,7 +27,7 @@ export function fanOf(summary: Summary, track: TrackId, arms: readonly number[],
     arms: arms.map((arm) => fanArm(summary.arms[arm], arm, track)),
     events: eventsOf(shippedScenario(summary.scenario.id).threats).filter(({ day }) => day < summary.days),
     quiet: quietMiddle(summary, track),
-    ...(track === 'national_hashrate' ? { finding: hashrateFinding(summary, arms, nation) } : {}),
+    ...(HASHRATE.includes(track) ? { finding: hashrateFinding(summary, arms, nation) } : {}),
     notes: [say('page.figure.bands'), runNote(summary, nation)],
   };
 }

@@ -14,6 +14,7 @@ import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts
 
 /** Tracks that can be drawn, in the order of their buttons. */
 const TRACK_ORDER: readonly TrackId[] = [
+  'intact_share',
   'national_hashrate',
   'national_share',
   'difficulty',

@@ -28,7 +28,7 @@ export const scenario = computed(() => shippedScenario(scenarioId.value));
 export const seedText = signal(scenario.peek().seed);
 export const futuresText = signal(String(scenario.peek().replicates));
 
-export const track = signal<TrackId>('national_hashrate');
+export const track = signal<TrackId>('intact_share');
 /** Arms laid over each other, by index; never none, and never two of one hue. */
 export const armsShown = signal<readonly number[]>([0]);
 

@@ -39,7 +39,7 @@ describe('the page as it opens', () => {
     await picture.waitFor();
     const size = [await picture.getAttribute('width'), await picture.getAttribute('height')];
     const [width, height] = size.map(Number);
-    const data = showSummary(shelf('us-bricking')).fan('national_hashrate', [0]);
+    const data = showSummary(shelf('us-bricking')).fan('intact_share', [0]);
     const outside = fan(data, { document: svgDocument(), width, height, fontSize: 13 });
     expect(await picture.evaluate(pictureText)).toBe(svgText(outside).replace(/ xmlns="[^"]*"/, ''));
     await leave();

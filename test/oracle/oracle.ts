@@ -13,12 +13,13 @@ import { wear } from './wear.ts';
 import { supply } from './supply.ts';
 import { economics, network, record } from './network.ts';
 
-/** Runs one arm (or the quiet twin) of a plan with the slot values and the luck of one replicate. */
+/** Runs one arm of a plan, or the quiet twin when there is no `quiet` yet, with the slot values and the luck of one replicate. */
 export function oracle(
   plan: OraclePlan,
   values: ArrayLike<number>,
   luck: OracleLuck,
   arm: OracleArm,
+  quiet?: OracleResult,
 ): OracleResult {
   const world = start(plan, values, luck, arm);
   for (let t = 0; t < plan.days; t++) {
@@ -34,7 +35,14 @@ export function oracle(
     record(world);
     endDiversions(world);
   }
+  world.result.tracks.intact_share = shareOfQuiet(world.result, quiet ?? world.result);
   return summed(world);
+}
+
+/** 4.10: national hash rate over that of the twin on the same day, 1 where the twin has none. */
+function shareOfQuiet(result: OracleResult, quiet: OracleResult): number[] {
+  const undisturbed = quiet.tracks.national_hashrate;
+  return result.tracks.national_hashrate.map((ehs, t) => (undisturbed[t] > 0 ? ehs / undisturbed[t] : 1));
 }
 
 function summed(world: World): OracleResult {

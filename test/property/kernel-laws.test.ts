@@ -85,6 +85,31 @@ describe('severity zero', () => {
   });
 });
 
+describe('hash rate compared with the same future undisturbed', () => {
+  const intact = (recording: Recording) => [...track(recording, 'intact_share')];
+  const noisy = { blockLuck: true, world: { failurePerDay: 0.001, retirePerDay: 0.001 } };
+  it('is exactly 1 every day with no threat and no lever, and for the twin under any threat', () => {
+    const plain = run(noisy);
+    const hit = run({ ...noisy, events: (slot) => [brick(slot, 0.7)] });
+    for (const recording of [plain.arm, plain.twin, hit.twin])
+      expect(new Set(intact(recording))).toEqual(new Set([1]));
+  });
+  it('is never negative, 1 until the event, and then the share that is not stopped', () => {
+    for (const share of STEPS) {
+      const { arm } = run({ events: (slot) => [brick(slot, share, { rows: [0, 1], fix: 1000 })] });
+      const values = intact(arm);
+      expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+      expect(new Set(values.slice(0, 20))).toEqual(new Set([1]));
+      expect(values[30]).toBeCloseTo(1 - share, 12);
+    }
+  });
+  it('is 1 where the twin has none', () => {
+    const { arm } = run({ nationShare: 0 });
+    expect(new Set(track(arm, 'national_hashrate'))).toEqual(new Set([0]));
+    expect(new Set(intact(arm))).toEqual(new Set([1]));
+  });
+});
+
 describe('diversion', () => {
   const divert = (share: number, withheld = true, hours = 12) =>
     run({

@@ -15,6 +15,7 @@ const STOPPED = trackIndex('stopped');
 const DESTROYED = trackIndex('destroyed');
 const BLOCKS = trackIndex('blocks');
 const CAPACITY = trackIndex('national_capacity');
+const INTACT = trackIndex('intact_share');
 
 /** Step 10: the day's tracks and accumulators; diversions whose hours are over end (MODEL.md 4.10). */
 export function record(w: Workspace, day: number): void {
@@ -34,6 +35,9 @@ export function record(w: Workspace, day: number): void {
   tracks[DESTROYED * days + day] = w.recording.destroyedEhs;
   tracks[BLOCKS * days + day] = w.blocksToday;
   tracks[CAPACITY * days + day] = w.nameplate[HOME]!;
+  // The twin runs first: what it recorded of today is there, or, for itself, has just been set.
+  const quiet = w.twin.tracks[NATIONAL * days + day]!;
+  tracks[INTACT * days + day] = quiet > 0 ? home / quiet : 1;
   recordRows(w, perEhs);
   if (w.now.diverts.length > 0) endDiverts(w);
 }

@@ -1,5 +1,6 @@
 /** What figures say: findings, labels, spoken summaries, table heads. */
 export const figures = {
+  'figure.track.intact_share': '{nation} hash rate compared with the same future undisturbed',
   'figure.track.national_hashrate': '{nation} hash rate',
   'figure.track.national_share': '{nation} share of the network',
   'figure.track.difficulty': 'Difficulty',

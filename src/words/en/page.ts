@@ -91,6 +91,7 @@ export const page = {
   'page.downloads.get': 'Download {file}',
 
   'page.track.label': 'What is drawn',
+  'page.track.intact_share': 'Against the undisturbed',
   'page.track.national_hashrate': 'Hash rate',
   'page.track.national_share': 'Share of the network',
   'page.track.difficulty': 'Difficulty',
