@@ -1,24 +1,40 @@
-/** A scenario as the user names it: a file, a shipped id, or (not yet) a link. */
+/** A scenario as the user names it: a file, a shipped id, or a link. */
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { isBareLink, looksLikeLink, openLink } from '../scenario/open-link.ts';
 import { oneOf } from '../scenario/read/reading.ts';
 import { scenarioLimits } from '../scenario/types.ts';
 import { problem, problemWith, type Problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
 import { shippedIds, shippedText } from '../run/shipped.ts';
 
-/** Its text; 'link' for a share link. A shipped id counts before a file of that very name. */
-export async function findScenario(word: string): Promise<{ readonly text: string } | 'link' | Problem> {
+export interface FoundScenario {
+  readonly text: string;
+}
+
+/** Its text. A shipped id counts before a file of that very name, a file before a link's bare text. */
+export async function findScenario(word: string): Promise<FoundScenario | Problem[]> {
   const text = shippedText(word);
   if (text !== undefined) return { text };
-  if (/^[a-z][a-z0-9+.-]*:\/\/|^#|^(?:data|javascript|blob|mailto):/iu.test(word)) return 'link';
-  return readText(word);
+  if (looksLikeLink(word) && !(isBareLink(word) && existsSync(word))) return readLink(word);
+  const read = await readText(word);
+  return 'expected' in read ? [read] : read;
+}
+
+function readLink(word: string): FoundScenario | Problem[] {
+  const link = openLink(word);
+  if (!link.ok) return link.error;
+  if (link.value.kind === 'document') return { text: JSON.stringify(link.value.document) };
+  const { id } = link.value;
+  const text = shippedText(id);
+  return text === undefined ? [problem(say('link.path'), oneOf(shippedIds, id), id)] : { text };
 }
 
 /** UTF-8 may take four bytes for two characters; what is larger cannot be within the limit. */
 const MOST_BYTES = 3 * scenarioLimits.bytes;
 
 /** The text of a file of bounded size. */
-async function readText(path: string): Promise<{ readonly text: string } | Problem> {
+async function readText(path: string): Promise<FoundScenario | Problem> {
   try {
     const file = await open(path, 'r');
     try {
@@ -52,7 +68,7 @@ async function readBounded(file: Awaited<ReturnType<typeof open>>): Promise<Uint
   return Buffer.concat(pieces);
 }
 
-function decode(path: string, bytes: Uint8Array): { readonly text: string } | Problem {
+function decode(path: string, bytes: Uint8Array): FoundScenario | Problem {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encodeLink } from '../../src/scenario/share-link.ts';
+import type { ScenarioDocument } from '../../src/scenario/types.ts';
 import { freshFolder, hashfall, type Ran } from '../cli.ts';
 
 const LINE = /^.*expected .*, got .*$/;
@@ -25,6 +27,8 @@ const good = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../scenarios/us-bricking.json'), 'utf8'),
 ) as Record<string, unknown>;
 const changed = (name: string, change: object): string => file(name, JSON.stringify({ ...good, ...change }));
+
+const LINK = encodeLink(good as unknown as ScenarioDocument);
 
 const hostile: readonly (readonly [string, () => string, RegExp])[] = [
   [
@@ -60,6 +64,10 @@ const hostile: readonly (readonly [string, () => string, RegExp])[] = [
       }),
     /threats\[0\]\.target.*did you mean bitmain\?/,
   ],
+  ['a link of another place', () => 'https://example.org/#a=%00<script>', /link: expected a Hashfall link/],
+  ['a link from the future', () => '#s=7.AAAA', /expected link format 1, got 7; it may come from a newer/],
+  ['a link that was cut', () => LINK.slice(0, -9), /link: expected a link as it was made/],
+  ['a link to an id that does not ship', () => '#id=us-brickin', /did you mean us-bricking\?/],
   ['a null byte in its name', () => 'a\u0001b.json', /expected/],
 ];
 
@@ -116,8 +124,6 @@ describe('bad words and flags', () => {
     [['verify', 'x']],
     [['run', 'us-bricking', '--shard', '1/3']],
     [['run', 'us-bricking', '--format', 'parquet']],
-    [['run', 'https://example.org/#a=%00<script>']],
-    [['check', '#v1.AAAA']],
   ])('%j: not yet', async (args) => {
     const ran = await hashfall(args);
     expect(ran).toMatchObject({ code: 1, out: '' });
@@ -144,6 +150,13 @@ describe('what is good', () => {
       ...['us-bricking', 'four-arms'].map((id) => join(folder, `${id}.json`)),
     ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+  it.each(['', '#s=', 'https://example.org/a/#s='])('a link, %j before its text', async (before) => {
+    const { code, out } = await hashfall(['check', before + LINK]);
+    expect({ code, out: out.replace(/^.*\.\.\./, '') }).toEqual({
+      code: 0,
+      out: ': good (365 days, 1 arms, 1 threats)\n',
+    });
   });
   it('a file may begin with a byte order mark', async () => {
     expect((await hashfall(['check', file('bom.json', `\ufeff${JSON.stringify(good)}`)])).code).toBe(0);

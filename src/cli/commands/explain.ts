@@ -4,7 +4,7 @@ import { nearest } from '../../scenario/nearest.ts';
 import { problem } from '../../units/problem.ts';
 import { say } from '../../words/words.ts';
 import { readArguments } from '../arguments.ts';
-import { DONE, notYet, refuse, type ExitCode } from '../exit.ts';
+import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { explainFleet } from '../explain/fleet.ts';
 import { explainPlan } from '../explain/plan.ts';
 import { topics } from '../explain/topics.ts';
@@ -41,8 +41,7 @@ async function plan(word: string | undefined, io: Io): Promise<ExitCode> {
   if (word === undefined)
     return refuse(io, [problem('explain plan', say('cli.expect.one-scenario'), undefined)]);
   const found = await findScenario(word);
-  if (found === 'link') return notYet(io, say('cli.link'));
-  if ('expected' in found) return refuse(io, [found]);
+  if (Array.isArray(found)) return refuse(io, found);
   const context = await createContext(found.text);
   if (Array.isArray(context)) return refuse(io, context);
   const { evidence } = await loadGround();

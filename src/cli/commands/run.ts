@@ -8,7 +8,6 @@ import type { Runner, RunResult } from '../../run/runner.ts';
 import { MOST_IN_CHUNK } from '../../run/stretches.ts';
 import { runUntil } from '../../run/until.ts';
 import { MOST_REPLICATES, parseUntil, type Until } from '../../summary/precision.ts';
-import { say } from '../../words/words.ts';
 import { DONE, notYet, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
@@ -26,8 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const until = request.until === undefined ? undefined : parseUntil(request.until);
   if (until && !until.ok) return refuse(io, [until.error]);
   const found = await findScenario(request.scenario);
-  if (found === 'link') return notYet(io, say('cli.link'));
-  if ('expected' in found) return refuse(io, [found]);
+  if (Array.isArray(found)) return refuse(io, found);
   const pool = createThreadPool(workerEntry(), threadsFor(request));
   try {
     return await runText(found.text, request, until?.value, pool, io);

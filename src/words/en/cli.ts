@@ -30,25 +30,22 @@ export const cli = {
   'export.track.destroyed': 'hash rate of machines destroyed at home so far',
   'export.track.blocks': 'blocks found that day',
   'export.track.national_capacity': 'nameplate capacity of the nation’s machines that work or can be mended',
-  'export.track.intact_share':
-    'running hash rate of the nation over that of the quiet twin in the same replicate on the same day',
 
   'cli.usage': `hashfall {version}: what falls when a vendor falls
 
-  hashfall run <scenario.json | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
+  hashfall run <scenario.json | link | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
                [--format csv,json] [--until "OUTCOME<=HALFWIDTH"] [--force] [--json] [--quiet]
-  hashfall check FILE...                 say what is wrong with scenario files
+  hashfall check FILE...                 say what is wrong with scenario files or links
   hashfall list [scenarios | parameters | outcomes | threats | levers]
   hashfall explain ID                    a parameter, outcome, threat, lever, scenario, maker, operator ...
   hashfall explain fleet                 the fleet and how concentrated it is
   hashfall explain plan <scenario>       every input of a scenario with its source and grade
   hashfall bench                         how fast this machine is
 
-Not yet: compare, sensitivity, discover, backtest, figure, merge, verify, --shard, --format parquet, links.
+Not yet: compare, sensitivity, discover, backtest, figure, merge, verify, --shard, --format parquet.
 Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it failed.
 `,
   'cli.not-yet': '{what}: not yet',
-  'cli.link': 'share links',
   'cli.failed': 'hashfall failed: {message}',
   'cli.expect.no-flags': 'no flag here',
   'cli.expect.no-words': 'no words after it',
@@ -61,7 +58,7 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.expect.utf8': 'a text in UTF-8',
   'cli.expect.readable': 'a scenario file that can be read, or the id of a shipped scenario',
   'cli.expect.scenario': 'a scenario file or a shipped scenario, {ids}',
-  'cli.expect.one-scenario': 'one scenario: a file or a shipped id',
+  'cli.expect.one-scenario': 'one scenario: a file, a link or a shipped id',
   'cli.expect.one-id': 'one id',
   'cli.expect.list': 'one list, {names}',
   'cli.expect.known-id': 'a known id',

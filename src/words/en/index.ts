@@ -9,6 +9,7 @@ import { outcomes } from './outcomes.ts';
 import { page } from './page.ts';
 import { scenario } from './scenario.ts';
 import { summary } from './summary.ts';
+import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
 
 export const englishWords = {
@@ -22,5 +23,6 @@ export const englishWords = {
   ...page,
   ...scenario,
   ...summary,
+  ...takeAway,
   ...threats,
 } as const;
