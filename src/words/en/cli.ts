@@ -30,6 +30,8 @@ export const cli = {
   'export.track.destroyed': 'hash rate of machines destroyed at home so far',
   'export.track.blocks': 'blocks found that day',
   'export.track.national_capacity': 'nameplate capacity of the nation’s machines that work or can be mended',
+  'export.track.intact_share':
+    'running hash rate of the nation over that of the quiet twin in the same replicate on the same day',
 
   'cli.usage': `hashfall {version}: what falls when a vendor falls
 
