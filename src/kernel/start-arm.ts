@@ -26,6 +26,7 @@ function resetRecording(recording: Recording): void {
   recording.mwAtOnce.fill(0);
   recording.firedDay.fill(Infinity);
   recording.detectedDay.fill(Infinity);
+  recording.fixDay.fill(Infinity);
   recording.rowRunning.fill(0);
   recording.rowIncome.fill(0);
   recording.rowHit.fill(0);

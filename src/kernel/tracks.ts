@@ -51,6 +51,8 @@ export interface Recording {
   /** Day each event fired and was detected; Infinity if never. */
   readonly firedDay: Float64Array;
   readonly detectedDay: Float64Array;
+  /** Day (not whole) from which the last of what each event hit or planted can be mended; Infinity where nothing waits for a fix. */
+  readonly fixDay: Float64Array;
   /** Home rows: sum over days of running EH/s, and of income in USD (0 abroad). */
   readonly rowRunning: Float64Array;
   readonly rowIncome: Float64Array;

@@ -231,6 +231,7 @@ function createRecording(plan: Plan, arm: ArmPlan): Recording {
     adversaryShareDays: 0,
     firedDay: floats(arm.events.length),
     detectedDay: floats(arm.events.length),
+    fixDay: floats(arm.events.length),
     rowRunning: floats(plan.rows.count),
     rowIncome: floats(plan.rows.count),
     rowHit: floats(plan.rows.count),

@@ -13,6 +13,7 @@ export function happening(event: OracleArm['events'][number]): Happening {
     implants,
     firedDay: Infinity,
     detectedDay: Infinity,
+    fixDay: Infinity,
     hazard: 0,
   };
 }
@@ -70,6 +71,7 @@ export const emptyResult = (plan: OraclePlan): OracleResult => ({
   adversaryShareDays: 0,
   firedDay: [],
   detectedDay: [],
+  fixDay: [],
   rowRunning: [],
   rowIncome: [],
   rowHit: [],

@@ -33,6 +33,11 @@ function hit(world: World, event: Happening, t: number): void {
       const wanted = base.get(row)! * world.at(letter.share) * implanted;
       const moved = Math.min(wanted, row.healthy);
       strike(world, row, letter, moved, diversion, t);
+      if (waitsForFix(letter) && moved > 0) {
+        const day = t + world.at(letter.fixDays) + (row.region.home ? fixDelay(world) : 0);
+        row.fixDay = Math.max(row.fixDay, day);
+        event.fixDay = event.fixDay === Infinity ? day : Math.max(event.fixDay, day);
+      }
       if (letter.kind !== 'divert' && row.grid >= 0) {
         const mw = moved * row.group.u * row.group.jPerTh * world.the('overhead');
         dropped[row.grid] += mw * world.at(letter.simultaneous);
@@ -46,6 +51,9 @@ function hit(world: World, event: Happening, t: number): void {
 
 const isHit = (letter: Letter): letter is Hit =>
   letter.kind === 'hold' || letter.kind === 'break' || letter.kind === 'destroy' || letter.kind === 'divert';
+
+const waitsForFix = (letter: Hit): boolean =>
+  letter.kind !== 'destroy' && !(letter.kind === 'hold' && letter.release === 'reboot');
 
 function begin(world: World, letter: DivertLetter): Diversion {
   const diversion = {
@@ -76,11 +84,6 @@ function strike(
   else {
     row.boardless += moved;
     if (row.shelf && moved > 0) row.shelf.firstBreakDay = Math.min(row.shelf.firstBreakDay, t);
-  }
-  const waits = letter.kind !== 'destroy' && !(letter.kind === 'hold' && letter.release === 'reboot');
-  if (waits && moved > 0) {
-    const fix = world.at(letter.fixDays) + (row.region.home ? fixDelay(world) : 0);
-    row.fixDay = Math.max(row.fixDay, t + fix);
   }
 }
 

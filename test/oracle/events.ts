@@ -146,7 +146,8 @@ function bassStep(a: number, p: number, q: number): number {
 
 function rollBack(world: World, event: Happening, implant: Implanted, t: number): void {
   const fix = world.at(implant.letter.fixDays) + (implant.letter.staged ? fixDelay(world) : 0);
-  implant.adopted *= 1 - world.the('reflashDecay') * partOfDay(t, event.detectedDay + fix);
+  event.fixDay = event.detectedDay + fix;
+  implant.adopted *= 1 - world.the('reflashDecay') * partOfDay(t, event.fixDay);
 }
 
 /** Implanted share of a row by the event at this index, 0 where it is not in reach. */

@@ -49,6 +49,7 @@ function summed(world: World): OracleResult {
   const { result, rows } = world;
   result.firedDay = world.events.map((event) => event.firedDay);
   result.detectedDay = world.events.map((event) => event.detectedDay);
+  result.fixDay = world.events.map((event) => event.fixDay);
   result.rowRunning = rows.map((row) => row.running);
   result.rowIncome = rows.map((row) => row.income);
   result.rowHit = rows.map((row) => row.hit);

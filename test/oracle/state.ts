@@ -101,6 +101,7 @@ export interface Happening {
   readonly implants: Implanted[];
   firedDay: number;
   detectedDay: number;
+  fixDay: number;
   hazard: number;
 }
 
@@ -146,6 +147,7 @@ export interface OracleResult {
   adversaryShareDays: number;
   firedDay: number[];
   detectedDay: number[];
+  fixDay: number[];
   rowRunning: number[];
   rowIncome: number[];
   rowHit: number[];

@@ -28,7 +28,15 @@ const SCALARS = [
   'displacedEhs',
   'adversaryShareDays',
 ] as const;
-const ARRAYS = ['mwAtOnce', 'firedDay', 'detectedDay', 'rowRunning', 'rowIncome', 'rowHit'] as const;
+const ARRAYS = [
+  'mwAtOnce',
+  'firedDay',
+  'detectedDay',
+  'fixDay',
+  'rowRunning',
+  'rowIncome',
+  'rowHit',
+] as const;
 
 function luckOf(plan: Plan, replicate: number): OracleLuck {
   return {

@@ -41,11 +41,18 @@ function strike(w: Workspace, event: number, letter: Hit, day: number): void {
     w.recording.rowHit[row]! += amount;
     if (letter.kind === 'destroy') destroy(w, row, amount);
     else if (amount > 0 && waitsForFix(letter))
-      w.fixDay[row] = Math.max(w.fixDay[row]!, day + fix + (rows.region[row] === HOME ? wait : 0));
+      setFixDay(w, event, row, day + fix + (rows.region[row] === HOME ? wait : 0));
     stop(w, event, letter, row, amount, day);
     if (letter.kind !== 'divert') dropLoad(w, letter, row, amount);
   }
   w.anyStopped = true;
+}
+
+/** A row waits for the latest fix of all that hit it, an event is mended with the last of its rows. */
+function setFixDay(w: Workspace, event: number, row: number, fixDay: number): void {
+  const known = w.recording.fixDay[event]!;
+  w.fixDay[row] = Math.max(w.fixDay[row]!, fixDay);
+  w.recording.fixDay[event] = known === Infinity ? fixDay : Math.max(known, fixDay);
 }
 
 /** A reboot needs no fix. */

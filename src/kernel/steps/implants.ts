@@ -33,7 +33,8 @@ function spread(w: Workspace, e: number, letter: Implant, day: number): void {
 
 function rollBack(w: Workspace, e: number, letter: Implant, day: number): void {
   const fix = w.values[letter.fixDays]! + (letter.staged ? fixWait(w) : 0);
-  const part = partOfDay(day, w.recording.detectedDay[e]! + fix);
+  w.recording.fixDay[e] = w.recording.detectedDay[e]! + fix;
+  const part = partOfDay(day, w.recording.fixDay[e]!);
   w.adopted[e]! *= 1 - w.values[w.plan.world.reflashDecay]! * part;
 }
 

@@ -61,6 +61,7 @@ function recording(days: number, tracks: ExampleTracks): Recording {
     adversaryShareDays: 0,
     firedDay: new Float64Array(0),
     detectedDay: new Float64Array(0),
+    fixDay: new Float64Array(0),
     rowRunning: new Float64Array(0),
     rowIncome: new Float64Array(0),
     rowHit: new Float64Array(0),
