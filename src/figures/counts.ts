@@ -33,8 +33,17 @@ function counted(count: number, of: number, manner: Manner): string {
 
 /** `1 in 12 futures`, `7 in 10 futures`: the shortest count that is near. */
 export function futuresShort(count: number, of: number): string {
+  return shortest(count, of, 'in');
+}
+
+/** `1 of 12 futures`, `7 of 10 futures`, to stand after `in`. */
+export function futuresShortOf(count: number, of: number): string {
+  return shortest(count, of, 'of');
+}
+
+function shortest(count: number, of: number, manner: 'in' | 'of'): string {
   const share = count / of;
-  if (share < 0.01 || share > 0.94) return futuresIn(count, of);
-  if (share < 0.23) return say('figure.count.in', { count: 1, of: Math.round(1 / share) });
-  return say('figure.count.in', { count: Math.round(share * 10), of: 10 });
+  if (share < 0.01 || share > 0.94) return counted(count, of, manner);
+  if (share < 0.23) return say(`figure.count.${manner}`, { count: 1, of: Math.round(1 / share) });
+  return say(`figure.count.${manner}`, { count: Math.round(share * 10), of: 10 });
 }

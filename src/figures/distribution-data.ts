@@ -20,6 +20,10 @@ export interface DistributionData {
   readonly hue: Hue;
   /** The reader's line, in `unit`. */
   readonly tolerance: number;
+  /** What it means to pass the line, as a clause: "US hash rate falls by more than 30 %". */
+  readonly passed?: (line: string) => string;
+  /** Lines of the caption of its own. */
+  readonly notes?: readonly string[];
   readonly meta: FigureMeta;
 }
 

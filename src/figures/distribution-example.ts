@@ -12,6 +12,7 @@ export function distributionExample(form: 'loss' | 'capacity' | 'percentiles'): 
       loss: true,
       hue: 'A',
       tolerance: 30,
+      passed: (line) => `US hash rate falls by more than ${line}`,
       meta: exampleMeta({ value: 0.7, unit: 'in 100' }),
     };
   }

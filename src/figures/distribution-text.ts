@@ -1,7 +1,7 @@
 /** What a distribution says: how many futures pass the line, and how sure that count is. */
 import { inHundred, oneIn } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
-import { futuresIn, futuresShort } from './counts.ts';
+import { futuresShort, futuresShortOf } from './counts.ts';
 import type { ShareOfFutures } from '../summary/exceedance.ts';
 import { quantileSorted } from '../summary/statistics.ts';
 import { type DistributionData, type Ordered, beyond, ordered } from './distribution-data.ts';
@@ -15,13 +15,20 @@ import { hundredths, withUnit } from './numbers.ts';
 export function distributionText(data: DistributionData): FigureText {
   const all = ordered(data);
   const found = beyond(all, data.tolerance);
-  const futures = sentence(futuresIn(found.hits, found.of));
   return {
-    title: say(`figure.distribution.title.${data.better}`, { futures, line: lineWords(data) }),
+    title: title(data, found),
     about: say(`figure.distribution.about.${data.better}`, { name: data.name }),
     narration: narration(all, found),
-    notes: metaNotes([], data.meta),
+    notes: metaNotes(data.notes ?? [], data.meta),
   };
+}
+
+/** "In 1 of 12 futures US hash rate falls by more than 30 %". */
+function title(data: DistributionData, { hits, of }: ShareOfFutures): string {
+  const { better, passed } = data;
+  const line = lineWords(data);
+  const clause = passed ? passed(line) : say(`figure.passed.${better}`, { line });
+  return say('figure.distribution.title', { futures: futuresShortOf(hits, of), clause });
 }
 
 export function lineWords({ tolerance, unit }: DistributionData): string {

@@ -58,6 +58,7 @@ function days(draw: Draw, layout: FanLayout): FigureElement {
 }
 
 interface PlacedEvent {
+  readonly made: boolean;
   readonly day: number;
   readonly text: string;
   readonly row: number;
@@ -76,7 +77,7 @@ function placeEvents(data: FanData, layout: FanLayout): PlacedEvent[] {
 }
 
 function placeEvent(
-  { day, label }: FanEvent,
+  { day, label, made = false }: FanEvent,
   { x, width, fontSize }: FanLayout,
   rowEnds: number[],
 ): PlacedEvent {
@@ -89,18 +90,29 @@ function placeEvent(
   const free = rowEnds.findIndex((end) => end + 8 <= from);
   const row = free < 0 ? rowEnds.length : free;
   rowEnds[row] = from + size;
-  return { day, text, row, anchor };
+  return { made, day, text, row, anchor };
 }
 
 export function fanEvents(draw: Draw, data: FanData, layout: FanLayout): FigureElement {
   const { x, bottom, fontSize, keyRows } = layout;
-  const marks = placeEvents(data, layout).flatMap(({ day, text, row, anchor }) => {
+  const marks = placeEvents(data, layout).flatMap(({ made, day, text, row, anchor }) => {
     const base = fontSize * (2.4 + 1.35 * (keyRows + row));
     return [
-      draw('line', { class: 'event', x1: x(day), x2: x(day), y1: base - fontSize, y2: bottom }),
+      draw('line', {
+        class: made ? 'event made' : 'event',
+        x1: x(day),
+        x2: x(day),
+        y1: base - fontSize,
+        y2: bottom,
+      }),
       draw(
         'text',
-        { class: 'ann', x: x(day) + (anchor === 'start' ? 6 : -6), y: base, 'text-anchor': anchor },
+        {
+          class: made ? 'ann quiet' : 'ann',
+          x: x(day) + (anchor === 'start' ? 6 : -6),
+          y: base,
+          'text-anchor': anchor,
+        },
         text,
       ),
     ];

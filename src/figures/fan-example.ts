@@ -23,6 +23,18 @@ export function fanExample(arms: 1 | 2 | 3 | 4): FanData {
   };
 }
 
+/** One arm with a future picked and one replayed, and what the model made of it beside the scenario's event. */
+export function chosenExample(): FanData {
+  const base = fanExample(1);
+  const chosen = {
+    replicate: 4,
+    series: path(0.29, 5),
+    label: 'One future of 10,000 (no. 4): farthest off on day 31, at 270 EH/s',
+  };
+  const made = { day: 75, label: 'Day 75: half of the boards are swapped', made: true };
+  return { ...base, events: [...base.events, made], chosen, picked: 12 };
+}
+
 function exampleArm(hue: Hue, index: number): FanArm {
   const scale = 1 / (1 + index);
   const edge = (percentile: Percentile) => path(DEPTHS[percentile] * scale, 0);

@@ -56,7 +56,7 @@ function roomFor(labels: readonly FanLabel[], data: FanData, layout: FanLayout, 
 
 function outermost(data: FanData, side: Side): Series {
   const edges = data.arms.flatMap((arm, i) => {
-    const manner = armManner(i, data.arms.length);
+    const manner = armManner(i, data);
     const edge = side === 'below' ? arm.low : arm.high;
     return [manner === 'line' ? arm.middle : edge[manner === 'bands' ? 95 : 80]];
   });

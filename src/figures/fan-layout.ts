@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { dayTicks } from './day-axis.ts';
 import type { FigureContext } from './document.ts';
-import { BANDS, type FanData, type Series, armManner } from './fan-data.ts';
+import { BANDS, type FanData, type Series, armManner, shownSamples } from './fan-data.ts';
 import { textWidth } from './text-width.ts';
 import { drawnNumber } from './track-display.ts';
 
@@ -90,10 +90,11 @@ function verticalScale(data: FanData): ScaleLinear<number, number> {
 }
 
 function drawnSeries(data: FanData): Series[] {
-  return data.arms.flatMap((arm, i) => {
-    const manner = armManner(i, data.arms.length);
+  const lines = data.arms.flatMap((arm, i) => {
+    const manner = armManner(i, data);
     if (manner === 'line') return [arm.middle];
     if (manner === 'band') return [arm.middle, arm.low[80], arm.high[80]];
-    return [arm.middle, ...BANDS.flatMap((inside) => [arm.low[inside], arm.high[inside]]), ...arm.samples];
+    return [arm.middle, ...BANDS.flatMap((inside) => [arm.low[inside], arm.high[inside]])];
   });
+  return [...lines, ...shownSamples(data, false), ...(data.chosen ? [data.chosen.series] : [])];
 }

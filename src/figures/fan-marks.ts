@@ -1,16 +1,23 @@
 /** The fan's marks: bands from light to dark, sampled futures, middle futures. */
 import { area, line } from 'd3-shape';
 import type { Draw, FigureElement } from './document.ts';
-import { BANDS, HUES, type FanArm, type FanData, type Series, armManner } from './fan-data.ts';
+import {
+  type ArmManner,
+  BANDS,
+  HUES,
+  type FanArm,
+  type FanData,
+  type Series,
+  armManner,
+  shownSamples,
+} from './fan-data.ts';
 import type { FanLayout } from './fan-layout.ts';
 
 /** Line styles of the middle futures, by hue; the first is solid. */
 export const LINE_STYLES = ['', ' dash', ' dots', ' dashdot'];
-const NARROW_SAMPLES = 16;
 
 export function fanMarks(draw: Draw, data: FanData, layout: FanLayout): FigureElement {
-  const count = data.arms.length;
-  const bands = data.arms.map((arm, i) => armBands(draw, arm, armManner(i, count), layout));
+  const bands = data.arms.map((arm, i) => armBands(draw, data, arm, armManner(i, data), layout));
   const quiet = data.quiet && draw('path', { class: 'ref', d: linePath(data.quiet, layout) });
   const middles = data.arms.map((arm) => middleLine(draw, arm, layout));
   return draw('g', { class: 'marks' }, ...bands, ...(quiet ? [quiet] : []), ...middles);
@@ -22,25 +29,22 @@ function middleLine(draw: Draw, arm: FanArm, layout: FanLayout): FigureElement {
   return draw('g', { class: `arm-${arm.hue}` }, line);
 }
 
+/** A preview has too few futures for areas: it shows their edges. */
 function armBands(
   draw: Draw,
+  data: FanData,
   arm: FanArm,
-  manner: ReturnType<typeof armManner>,
+  manner: ArmManner,
   layout: FanLayout,
 ): FigureElement {
   const group = { class: `arm-${arm.hue}` };
   if (manner === 'line') return draw('g', group);
-  if (manner === 'band') {
-    return draw('g', group, band(draw, arm, 80, layout, ' over'), ...edges(draw, arm, 80, layout));
-  }
-  return draw(
-    'g',
-    group,
-    ...BANDS.map((inside) => band(draw, arm, inside, layout)),
-    ...edges(draw, arm, 95, layout),
-    ...edges(draw, arm, 80, layout),
-    samples(draw, arm, layout),
-  );
+  const insides = manner === 'band' ? ([80] as const) : BANDS;
+  const areas = insides.map((inside) => band(draw, arm, inside, layout, manner === 'band' ? ' over' : ''));
+  const lines = insides.flatMap((inside) => (inside === 50 ? [] : edges(draw, arm, inside, layout)));
+  if (data.preview) return draw('g', group, ...lines);
+  if (manner === 'band') return draw('g', group, ...areas, ...lines);
+  return draw('g', group, ...areas, ...lines, samples(draw, data, layout));
 }
 
 function band(draw: Draw, arm: FanArm, inside: 50 | 80 | 95, layout: FanLayout, more = ''): FigureElement {
@@ -60,16 +64,16 @@ function edges(draw: Draw, arm: FanArm, inside: 80 | 95, layout: FanLayout): Fig
   );
 }
 
-function samples(draw: Draw, arm: FanArm, layout: FanLayout): FigureElement {
-  const shown = layout.narrow ? arm.samples.slice(0, NARROW_SAMPLES) : arm.samples;
-  return draw(
-    'g',
-    { class: 'samples' },
-    ...shown.map((series) => draw('path', { d: linePath(series, layout) })),
+/** Sampled futures; the one in focus in ink. */
+function samples(draw: Draw, data: FanData, layout: FanLayout): FigureElement {
+  const shown = shownSamples(data, layout.narrow);
+  const paths = shown.map((series, i) =>
+    draw('path', { ...(i === data.picked ? { class: 'picked' } : {}), d: linePath(series, layout) }),
   );
+  return draw('g', { class: 'samples' }, ...paths);
 }
 
-function linePath(series: Series, { x, y }: FanLayout): string {
+export function linePath(series: Series, { x, y }: FanLayout): string {
   const shape = line<number>(
     (_, day) => x(day),
     (value) => y(value),

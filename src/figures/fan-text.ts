@@ -1,17 +1,9 @@
 /** What the fan says in words: its finding, what is drawn, and a spoken summary, all from the data. */
 import { say } from '../words/words.ts';
-import type { FanArm, FanData, Series } from './fan-data.ts';
+import { type FanArm, type FanData, type Series, shownSamples } from './fan-data.ts';
+import { type Departure, departure, seriesDeparture } from './fan-departure.ts';
 import type { FigureText } from './frame.ts';
 import { drawnNumber } from './track-display.ts';
-
-/** A middle future's largest departure from the quiet one, or else from its own level before the first event. */
-interface Departure {
-  readonly before: number;
-  readonly extreme: number;
-  readonly day: number;
-  /** Of the extreme from the level expected, as a share of that; undefined where nothing was expected. */
-  readonly change: number | undefined;
-}
 
 /** Changes under this share of the level before are said to be none. */
 const HARDLY = 0.005;
@@ -52,18 +44,28 @@ function about(data: FanData): string {
 }
 
 function aboutMarks(data: FanData): string {
-  const samples = data.arms[0].samples.length;
-  if (data.arms.length > 2) return say('figure.fan.about.lines', { name: data.name });
+  const samples = shownSamples(data, false).length;
+  if (data.preview) return say('figure.fan.about.preview', { name: data.name });
+  if (data.arms.length > 2) return aboutLines(data);
   if (data.arms.length === 2) return say('figure.fan.about.two', { name: data.name });
   if (samples === 0) return say('figure.fan.about.bands', { name: data.name });
   return say('figure.fan.about.one', { name: data.name, samples });
 }
 
+function aboutLines({ name, arms, focus }: FanData): string {
+  const lines = say('figure.fan.about.lines', { name });
+  return focus === undefined
+    ? lines
+    : say('figure.fan.about.focus', { text: lines, arm: arms[focus].letter });
+}
+
 function narration(data: FanData): string {
   const events = data.events.map((event) => event.label).join('; ');
-  return [...(events === '' ? [] : [`${events}.`]), ...data.arms.map((arm) => armNarration(data, arm))].join(
-    ' ',
-  );
+  return [
+    ...(events === '' ? [] : [`${events}.`]),
+    ...data.arms.map((arm) => armNarration(data, arm)),
+    ...(data.chosen ? [`${data.chosen.label}.`] : []),
+  ].join(' ');
 }
 
 function armNarration(data: FanData, arm: FanArm): string {
@@ -84,25 +86,17 @@ function armNarration(data: FanData, arm: FanArm): string {
     : say('figure.fan.narration.arm', { arm: arm.letter, title: arm.title, sentence });
 }
 
-function departure(data: FanData, arm: FanArm): Departure {
-  const from = firstEventDay(data);
-  const before = arm.middle[Math.max(0, from - 1)];
-  const level = (day: number) => data.quiet?.[day] ?? before;
-  const day = farthestDay(arm.middle, level, from, data.days);
-  const extreme = arm.middle[day];
-  const expected = level(day);
-  return { before, extreme, day, change: Math.abs(expected) < 1e-9 ? undefined : extreme / expected - 1 };
+/** The sampled futures one by one, for keys and readers: "Future 4 of 20 in full: farthest off on day 41, at 280 EH/s". */
+export function sampleWords(data: FanData, index: number): string {
+  const samples = shownSamples(data, false);
+  const where = whereFarthest(data, samples[index]);
+  return say('figure.fan.sample', { number: index + 1, of: samples.length, where });
 }
 
-function farthestDay(series: Series, level: (day: number) => number, from: number, days: number): number {
-  const distance = (day: number) => Math.abs(series[day] - level(day));
-  let farthest = from;
-  for (let day = from; day < days; day++) if (distance(day) > distance(farthest)) farthest = day;
-  return farthest;
-}
-
-function firstEventDay(data: FanData): number {
-  return data.events.length === 0 ? 0 : Math.min(...data.events.map((event) => event.day));
+/** "farthest off on day 41, at 280 EH/s". */
+export function whereFarthest(data: FanData, series: Series): string {
+  const { day, extreme } = seriesDeparture(data, series);
+  return say('figure.fan.farthest', { day, value: withUnit(extreme, data.unit) });
 }
 
 function withUnit(value: number, unit: string): string {

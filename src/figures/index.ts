@@ -11,7 +11,7 @@ import { distributionExample } from './distribution-example.ts';
 import { evidence } from './evidence.ts';
 import { evidenceExample } from './evidence-example.ts';
 import { fan } from './fan.ts';
-import { fanExample } from './fan-example.ts';
+import { chosenExample, fanExample } from './fan-example.ts';
 import { flows } from './flows.ts';
 import { flowsExample } from './flows-example.ts';
 import { gauges } from './gauges.ts';
@@ -24,6 +24,8 @@ import { operators } from './operators.ts';
 import { operatorsExample } from './operators-example.ts';
 import { recovery } from './recovery.ts';
 import { recoveryExample } from './recovery-example.ts';
+import { regret } from './regret.ts';
+import { regretExample } from './regret-example.ts';
 import { tileMap } from './tile-map.ts';
 import { tileMapExample } from './tile-map-example.ts';
 
@@ -39,6 +41,9 @@ export const FIGURES: readonly FigureEntry[] = [
       'one-arm': (context) => fan(fanExample(1), context),
       'two-arms': (context) => fan(fanExample(2), context),
       'four-arms': (context) => fan(fanExample(4), context),
+      focus: (context) => fan({ ...fanExample(4), focus: 1 }, context),
+      chosen: (context) => fan(chosenExample(), context),
+      preview: (context) => fan({ ...fanExample(2), preview: true }, context),
     },
   },
   {
@@ -108,6 +113,13 @@ export const FIGURES: readonly FigureEntry[] = [
     examples: {
       'two-arms': (context) => costEffect(costEffectExample('two'), context),
       'five-arms': (context) => costEffect(costEffectExample('five'), context),
+    },
+  },
+  {
+    id: 'regret',
+    examples: {
+      'four-arms': (context) => regret(regretExample(4), context),
+      'two-arms': (context) => regret(regretExample(2), context),
     },
   },
   {

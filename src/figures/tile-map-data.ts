@@ -16,6 +16,8 @@ export interface PlaceShare {
   readonly title: string;
   /** Percent of the whole. */
   readonly value: number;
+  /** What stands there: its grid, its operators; said when the place is stepped to. */
+  readonly detail?: string;
 }
 
 /** Upper ends of the classes but the last, in percent; below all of them lies "none known". */

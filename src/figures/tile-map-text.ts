@@ -59,6 +59,13 @@ export function classNames(): string[] {
   ];
 }
 
+/** "Texas 38 %: ERCOT; Riot, MARA", for a place that is stepped to. */
+export function stepWords(place: PlaceShare): string {
+  const words = placeWords(place);
+  if (place.detail === undefined || place.detail === '') return words;
+  return say('figure.tile-map.detail', { place: words, detail: place.detail });
+}
+
 export function tileMapTable(data: TileMapData): FigureTable {
   return {
     caption: say('figure.tile-map.table', { whole: data.whole }),

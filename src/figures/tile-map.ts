@@ -7,7 +7,7 @@ import { STATE_COLUMNS, STATE_ROWS, STATE_TILES } from './state-tiles.ts';
 import { type Step, asGroup, stepper } from './steps.ts';
 import { textWidth } from './text-width.ts';
 import { type PlaceShare, type TileMapData, classOf, tiledPlaces } from './tile-map-data.ts';
-import { classNames, placeWords, tileMapText } from './tile-map-text.ts';
+import { classNames, stepWords, tileMapText } from './tile-map-text.ts';
 
 export function tileMap(data: TileMapData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);
@@ -64,7 +64,7 @@ function tileMarks(
   const level = classOf(place.value);
   const size = { width: tileWidth - GAP, height: tileHeight - GAP };
   return step(
-    placeWords(place),
+    stepWords(place),
     {},
     draw('rect', { class: `tile t${level}`, x: x + 0.5, y: y + 0.5, ...size }),
     ...tileTexts(draw, place, x + size.width / 2, y + size.height / 2, layout),

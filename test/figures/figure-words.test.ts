@@ -82,7 +82,9 @@ describe('a distribution against a line', () => {
   });
 
   it('titles and tables say so', () => {
-    expect(plain(distributionText(data).title)).toBe('8 in 100 futures pass your line of 11,000 %');
+    expect(plain(distributionText(data).title)).toBe(
+      'In 1 of 12 futures US hash rate falls by more than 11,000 %',
+    );
     const none = { ...data, tolerance: 20_000 };
     expect(distributionText(none).narration).toContain('fewer than 1 in 4,000');
     const table = distributionTable(data);

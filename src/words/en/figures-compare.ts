@@ -44,4 +44,17 @@ export const figuresCompare = {
   'figure.cost-effect.column.range': '90 of 100',
   'figure.cost-effect.column.front': 'best for its cost',
   'figure.cost-effect.yes': 'yes',
+
+  'figure.regret.title': '{arm} is never more than {regret} from the best choice',
+  'figure.regret.title.always': '{arm} is the best choice in every world',
+  'figure.regret.title.same': 'No arm is further from the best choice than another',
+  'figure.regret.about':
+    'Regret: how much dearer an arm is than the best arm of that world, lost income, repair and levers together',
+  'figure.regret.note': 'Underlined: the best arm in that world.',
+  'figure.regret.worst': 'Worst regret',
+  'figure.regret.column.world': 'If the world is',
+  'figure.regret.cell': '{arm} {value}',
+  'figure.regret.cell.best': '{arm} {value}, the best',
+  'figure.regret.narration': '{world}: {cells}.',
+  'figure.regret.table': 'Regret by world and arm',
 } as const;

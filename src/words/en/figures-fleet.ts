@@ -73,6 +73,7 @@ export const figuresFleet = {
   'figure.tile-map.elsewhere': 'In places not drawn: {share}.',
   'figure.tile-map.narration': 'Largest shares of {whole}: {places}.',
   'figure.tile-map.place': '{place} {share}',
+  'figure.tile-map.detail': '{place}: {detail}',
   'figure.tile-map.unknown': '{place}, none known',
   'figure.tile-map.class.none': 'none known',
   'figure.tile-map.class.under': 'under {end}\u00a0%',

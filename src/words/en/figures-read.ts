@@ -30,8 +30,9 @@ export const figuresRead = {
   'figure.grade.derived': 'derived',
   'figure.grade.judged': 'judged',
 
-  'figure.distribution.title.lower': '{futures} pass your line of {line}',
-  'figure.distribution.title.higher': '{futures} fall short of your line of {line}',
+  'figure.distribution.title': 'In {futures} {clause}',
+  'figure.passed.lower': 'it is over {line}',
+  'figure.passed.higher': 'it is under {line}',
   'figure.distribution.about.lower': '{name}: fifty futures as dots, and how many lie above each value',
   'figure.distribution.about.higher': '{name}: fifty futures as dots, and how many lie below each value',
   'figure.distribution.dots': 'each dot is 2 of 100 futures',

@@ -38,6 +38,12 @@ export const figures = {
   'figure.fan.about.quiet': '{text}; thin line: without the event',
   'figure.fan.about.two': '{name} by day. A: bands and middle future; B: 80 of 100 and dashed middle',
   'figure.fan.about.lines': '{name} by day: the middle future of each arm',
+  'figure.fan.about.focus': '{text}, and the bands of {arm}',
+  'figure.fan.about.preview': '{name} by day: edges of the bands and the middle future, from a few futures',
+  'figure.fan.sample': 'Future {number} of {of} in full: {where}',
+  'figure.fan.farthest': 'farthest off on day {day}, at {value}',
+  'figure.fan.chosen': 'One future of {futures} (no.\u00a0{number}): {where}',
+  'figure.fan.preview': '{futures} futures, ±\u00a0{points} points: a preview.',
   'figure.fan.narration':
     'The middle future stands at {before} {unit} before, is farthest from it at {extreme} {unit} on day {day}, when 80 of 100 futures lie between {low} and {high}, and ends at {end} {unit} on day {last}.',
   'figure.fan.narration.arm': 'Arm {arm}, {title}: {sentence}',

@@ -1,28 +1,27 @@
-/** The English dictionary: one file a room, keys start with the room's word (`outcome.lost-ehs-days.title`). */
+/**
+ * The English dictionary, all but the first screen's (`first.ts`): one file a room, keys start with the room's word
+ * (`outcome.lost-ehs-days.title`). Loaded by workers, the command line and the views behind the first screen.
+ */
 import { cli } from './cli.ts';
-import { figures } from './figures.ts';
 import { figuresCompare } from './figures-compare.ts';
 import { figuresFleet } from './figures-fleet.ts';
+import { figuresPanels } from './figures-panels.ts';
 import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
-import { page } from './page.ts';
 import { scenario } from './scenario.ts';
-import { summary } from './summary.ts';
 import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
 
-export const englishWords = {
+export const laterWords = {
   ...cli,
-  ...figures,
   ...figuresCompare,
   ...figuresFleet,
+  ...figuresPanels,
   ...figuresRead,
   ...levers,
   ...outcomes,
-  ...page,
   ...scenario,
-  ...summary,
   ...takeAway,
   ...threats,
 } as const;

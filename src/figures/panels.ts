@@ -1,0 +1,35 @@
+/** Every panel, in the order of its view: a figure joins the page, the files and the gallery by a line here. */
+import type { Panel } from './panel.ts';
+import { concentration } from './panels/concentration.ts';
+import { costEffect } from './panels/cost-effect.ts';
+import { difference } from './panels/difference.ts';
+import { distribution } from './panels/distribution.ts';
+import { evidence } from './panels/evidence.ts';
+import { flows } from './panels/flows.ts';
+import { gauges } from './panels/gauges.ts';
+import { map } from './panels/map.ts';
+import { money } from './panels/money.ts';
+import { network } from './panels/network.ts';
+import { operators } from './panels/operators.ts';
+import { recovery, recoveryArms } from './panels/recovery.ts';
+import { regret } from './panels/regret.ts';
+import { timeline, timelineArms } from './panels/timeline.ts';
+
+export const PANELS: readonly Panel[] = [
+  timeline,
+  distribution,
+  recovery,
+  concentration,
+  map,
+  flows,
+  gauges,
+  network,
+  money,
+  operators,
+  evidence,
+  timelineArms,
+  difference,
+  costEffect,
+  regret,
+  recoveryArms,
+];

@@ -1,0 +1,52 @@
+/** Where it stands: US states, or the nations of the network. */
+import { say } from '../../words/words.ts';
+import type { Panel, PanelChoice, Reading } from '../panel.ts';
+import type { PanelPlace } from '../panel-facts.ts';
+import { tileMap } from '../tile-map.ts';
+import type { TileMapData } from '../tile-map-data.ts';
+import { tileMapTable, tileMapText } from '../tile-map-text.ts';
+import { valueOf } from './choices.ts';
+import { fleetMeta } from './panel-meta.ts';
+
+type Where = TileMapData['kind'];
+
+export const map: Panel = {
+  id: 'map',
+  view: 'read',
+  choices: (reading) => choices(reading),
+  picture: (reading, chosen) => {
+    const all = choices(reading);
+    if (all.length === 0) return undefined;
+    const data = mapData(reading, valueOf(all, chosen, 'map') as Where);
+    return {
+      text: tileMapText(data),
+      table: tileMapTable(data),
+      draw: (context) => tileMap(data, context),
+    };
+  },
+};
+
+const placesOf = ({ facts }: Reading, where: Where): readonly PanelPlace[] => facts?.fleet?.[where] ?? [];
+
+/** Those of which anything is known. */
+function choices(reading: Reading): PanelChoice[] {
+  const known = (['states', 'nations'] as const).filter((where) => placesOf(reading, where).length > 0);
+  if (known.length === 0) return [];
+  const options = known.map((value) => ({ value, label: say(`figure.panel.map.${value}`) }));
+  return [{ id: 'map', label: say('figure.panel.choice.map'), options, initial: known[0] }];
+}
+
+function mapData(reading: Reading, kind: Where): TileMapData {
+  const { nation } = reading;
+  return {
+    kind,
+    whole: kind === 'states' ? say('figure.panel.whole', { nation }) : say('figure.panel.whole.network'),
+    places: placesOf(reading, kind).map(({ code, title, share, detail }) => ({
+      code,
+      title,
+      value: 100 * share,
+      ...(detail === undefined ? {} : { detail }),
+    })),
+    meta: fleetMeta(reading),
+  };
+}
