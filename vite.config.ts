@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? { ssr: { noExternal: true, target: 'node' } } : {}),
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -1,4 +1,5 @@
 /** `hashfall ...`: finds the command; whatever goes wrong ends as one line and an exit code. */
+import '../words/later.ts';
 import { engineVersion } from '../export/versions.ts';
 import { oneOf } from '../scenario/read/reading.ts';
 import { problem } from '../units/problem.ts';

@@ -1,9 +1,7 @@
 import { Cancelled, Superseded } from './cancelled.ts';
 import type { Job } from './job.ts';
+import { PREVIEW_STEPS } from './preview-steps.ts';
 import type { Runner, RunOptions, RunResult } from './runner.ts';
-
-/** Replicates of a preview: at once, soon after, and when nothing else is to be done. */
-export const PREVIEW_STEPS = [256, 2_000, 20_000] as const;
 
 export interface LatestWins {
   /** Shows this job in place of the one before; returns when its last step is shown or another has come. */

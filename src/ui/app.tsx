@@ -1,32 +1,24 @@
 import { say } from '../words/words.ts';
 import { BadLink } from './bad-link.tsx';
-import { Failure } from './failure.tsx';
-import { FanView } from './fan-view.tsx';
-import { badFragment } from './fragment.ts';
-import { Gallery } from './gallery.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { badLink, readingLink } from './fragment.ts';
 import { Header } from './header.tsx';
-import { Headlines } from './headlines.tsx';
-import { Limits } from './limits.tsx';
-import { OperatorTable } from './operator-table.tsx';
-import { OutcomeTable } from './outcome-table.tsx';
-import { Question } from './question.tsx';
-import { questionText } from './question-text.ts';
-import { Rail } from './rail.tsx';
-import { shippedScenario } from './scenarios.ts';
-import type { ShownResult } from './shown.ts';
-import { armsShown, result, scenario, track } from './state.ts';
-import { Sources } from './sources.tsx';
+import { later } from './later.tsx';
+import { OverviewView } from './overview/overview-view.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { TrackSwitch } from './track-switch.tsx';
+import { type View, view } from './view.ts';
+
+const ComposeView = later(() => import('./compose/compose-view.tsx').then((module) => module.ComposeView));
+const ReadView = later(() => import('./read/read-view.tsx').then((module) => module.ReadView));
+const CompareView = later(() => import('./compare/compare-view.tsx').then((module) => module.CompareView));
 
 /** The page, or the one message that a link can't be read. */
 export function App() {
-  const asked = result.value ? shippedScenario(result.value.scenario) : scenario.value;
-  if (badFragment.value !== undefined) {
+  if (badLink.value) {
     return (
       <>
         <Header />
-        <BadLink fragment={badFragment.value} />
+        <BadLink link={badLink.value} />
       </>
     );
   }
@@ -36,40 +28,26 @@ export function App() {
         {say('page.skip')}
       </a>
       <Header />
-      <main class="page" id="main" tabIndex={-1}>
-        <div class="split">
-          <div>
-            <Question question={questionText(asked.threats)} />
-            <Failure />
-            {result.value && <Overview shown={result.value} />}
-          </div>
-          <Rail />
-        </div>
-        {result.value && <Tables shown={result.value} />}
-        <Gallery />
-        <Limits />
+      <main class={`page view-${view.value}`} id="main" tabIndex={-1}>
+        {readingLink.value ? <p class="hint">{say('page.link.reading')}</p> : <Shown name={view.value} />}
       </main>
       <StatusBar />
+      <Dialogs />
     </>
   );
 }
 
-function Overview({ shown }: { readonly shown: ShownResult }) {
-  const arms = armsShown.value.filter((arm) => arm < shown.arms.length);
-  return (
-    <>
-      <Headlines heads={shown.heads} />
-      <FanView data={shown.fan(track.value, arms)} tracks={<TrackSwitch />} />
-    </>
-  );
-}
-
-function Tables({ shown }: { readonly shown: ShownResult }) {
-  return (
-    <>
-      <OutcomeTable result={shown} />
-      <OperatorTable result={shown} />
-      <Sources drawn={shown.drawn} />
-    </>
-  );
+function Shown({ name }: { readonly name: View }) {
+  switch (name) {
+    case 'overview':
+      return <OverviewView />;
+    case 'compose':
+      return <ComposeView />;
+    case 'read':
+      return <ReadView />;
+    case 'compare':
+      return <CompareView />;
+    default:
+      return name satisfies never;
+  }
 }

@@ -1,7 +1,7 @@
 import { say } from '../words/words.ts';
 import { ArmMark } from './arm-mark.tsx';
-import { shippedScenario } from './scenarios.ts';
-import { chooseScenario } from './session.ts';
+import { shippedScenarios } from './scenarios.ts';
+import { openShipped } from './session.ts';
 import type { ShownArm } from './shown.ts';
 import { armsShown, result, toggleArm } from './state.ts';
 
@@ -21,11 +21,11 @@ export function ArmSwitches() {
 }
 
 function OneArm() {
-  const { id, title } = shippedScenario(SHOWN_FOR_ARMS);
+  const { id, title } = shippedScenarios.find((shipped) => shipped.id === SHOWN_FOR_ARMS)!;
   return (
     <>
       <p class="hint">{say('page.arms.one')}</p>
-      <button type="button" class="text-button" onClick={() => chooseScenario(id)}>
+      <button type="button" class="text-button" onClick={() => void openShipped(id)}>
         {say('page.arms.try', { title })}
       </button>
     </>

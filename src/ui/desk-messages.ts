@@ -1,42 +1,98 @@
-/** What the page and its desk (the worker that runs, folds and writes) say to each other. */
-import type { ResultFile } from '../export/result-files.ts';
+/** What the page and its desk (the worker that runs, folds, checks and writes) say to each other. */
+import type { RunFacts } from '../analysis/run-facts.ts';
+import type { Replay } from '../run/replay.ts';
 import type { Summary } from '../summary/types.ts';
+import type { Problem } from '../units/problem.ts';
+import type { Catalogue } from './desk/catalogue.ts';
+import type { Sheet } from './desk/sheet.ts';
 
-/** A shipped scenario by id, with a seed and a number of futures that rule over its own. */
+/** A scenario's text with a seed that rules over its own. */
 export interface RunRequest {
   readonly scenario: string;
   readonly seed: string;
-  readonly replicates: number;
+  /** Numbers of futures to show one after the other, each a whole result; the last but one is followed by a pause. */
+  readonly steps: readonly number[];
 }
 
 /** A number that the run drew, and what it rests on. */
 export interface DrawnNumber {
+  readonly column: string;
   readonly meaning: string;
   /** Undefined for what the scenario's author wrote. */
   readonly grade: string | undefined;
   readonly source: string | undefined;
 }
 
-/** `job` is the page's number of the run or file asked for; the answer carries it. */
+export interface RunAnswer {
+  readonly summary: Summary;
+  readonly drawn: readonly DrawnNumber[];
+  /** The canonical document that was run. */
+  readonly scenario: string;
+  /** False while more futures of the same run are on their way. */
+  readonly whole: boolean;
+}
+
+/** A link's document as text, or what is wrong with it. */
+export type Unlinked =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Everything the desk can be asked; each answer is plain data. */
+export interface DeskCalls {
+  /** The last result; earlier ones come as `shown` messages. Undefined where a scenario turned out to be bad. */
+  run(request: RunRequest): RunAnswer | undefined;
+  /** What figures beyond the fan are drawn from, of the result shown last. */
+  facts(): RunFacts;
+  /** One future of the result shown last, again. */
+  replay(replicate: number): Replay;
+  /** Problems of a scenario's text, and the range of every number written in it. */
+  check(text: string): Sheet;
+  /** Kinds, fields and parameters with their defaults, units, grades and sources. */
+  catalogue(): Catalogue;
+  /** A file of the result shown last: the same bytes as the command line's. */
+  file(name: string): Blob;
+  /** The evidence pack of the result shown last. */
+  pack(): Blob;
+  /** Reruns a pack and compares. */
+  verify(pack: Blob): VerifyAnswer;
+  /** A scenario's text as a link's text, and back. */
+  link(text: string): string;
+  unlink(link: string): Unlinked;
+}
+
+/** A verdict in words. */
+export interface VerifyAnswer {
+  readonly same: boolean;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export type CallName = keyof DeskCalls;
+export type AnswerOf<K extends CallName> = ReturnType<DeskCalls[K]>;
+
+/** `job` is the page's number of the call; every message about it carries it. */
 export type ToDesk =
-  | { readonly kind: 'run'; readonly job: number; readonly request: RunRequest }
+  | {
+      [K in CallName]: {
+        readonly kind: 'call';
+        readonly job: number;
+        readonly call: K;
+        readonly args: Parameters<DeskCalls[K]>;
+      };
+    }[CallName]
   | { readonly kind: 'cancel'; readonly job: number }
-  /** Writes a file of the last finished run. */
-  | { readonly kind: 'file'; readonly job: number; readonly name: ResultFile };
+  /** A newer run takes its place: the chunk at hand is finished. */
+  | { readonly kind: 'supersede'; readonly job: number };
 
 export type FromDesk =
   | {
       readonly kind: 'progress';
       readonly job: number;
       readonly done: number;
+      readonly total: number;
       readonly secondsLeft: number | undefined;
     }
-  | {
-      readonly kind: 'finished';
-      readonly job: number;
-      readonly summary: Summary;
-      readonly drawn: readonly DrawnNumber[];
-    }
+  | { readonly kind: 'shown'; readonly job: number; readonly answer: RunAnswer }
+  | { readonly kind: 'answer'; readonly job: number; readonly value: unknown }
   | { readonly kind: 'cancelled'; readonly job: number }
-  | { readonly kind: 'failed'; readonly job: number; readonly message: string }
-  | { readonly kind: 'file'; readonly job: number; readonly blob: Blob };
+  | { readonly kind: 'failed'; readonly job: number; readonly message: string };

@@ -1,4 +1,5 @@
 /** Shows the digits of this browser; a test reads them here, or has them sent to its own server (`?report`). */
+import '../words/later.ts';
 import { digits } from './digits.ts';
 
 const place = document.getElementById('digits')!;

@@ -1,10 +1,10 @@
 import { say } from '../words/words.ts';
 import { DOWNLOADS, saveFile } from './save-file.ts';
-import { result, shelved } from './state.ts';
+import { result, shelved, whole } from './state.ts';
 
 /** The result's files, each the same bytes as the command line's. */
 export function Downloads() {
-  const ready = result.value !== undefined && !shelved.value;
+  const ready = result.value !== undefined && !shelved.value && whole.value;
   return (
     <section class="block">
       <h2 class="title">{say('page.downloads.title')}</h2>

@@ -1,22 +1,32 @@
-/** The page's side of its desk: promises for runs and files. Cancelling settles at once, whatever the desk is doing. */
-import type { ResultFile } from '../export/result-files.ts';
-import type { Summary } from '../summary/types.ts';
+/** The page's side of its desk: promises for everything it can be asked. Cancelling settles at once, whatever the desk does. */
 import { say } from '../words/words.ts';
-import type { DrawnNumber, FromDesk, RunRequest, ToDesk } from './desk-messages.ts';
+import type {
+  AnswerOf,
+  CallName,
+  DeskCalls,
+  FromDesk,
+  RunAnswer,
+  RunRequest,
+  ToDesk,
+} from './desk-messages.ts';
 
 export interface Progress {
   readonly done: number;
+  readonly total: number;
   readonly secondsLeft: number | undefined;
 }
 
-export interface RunAnswer {
-  readonly summary: Summary;
-  readonly drawn: readonly DrawnNumber[];
+export interface RunHooks {
+  readonly onProgress: (progress: Progress) => void;
+  /** Results on the way to the last. */
+  readonly onShown: (answer: RunAnswer) => void;
+  /** Aborted with `'superseded'`, the desk finishes the chunk at hand. */
+  readonly signal: AbortSignal;
 }
 
 interface Waiting {
-  readonly onProgress?: (progress: Progress) => void;
-  readonly resolve: (answer: FromDesk) => void;
+  readonly hooks?: RunHooks;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -24,39 +34,51 @@ const waiting = new Map<number, Waiting>();
 let desk: Worker | undefined;
 let jobs = 0;
 
-/** Runs a scenario; rejects when it fails or is aborted. */
-export async function runScenario(
-  request: RunRequest,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<RunAnswer> {
+/** Asks the desk; opens it first where it is not open. */
+export function askDesk<K extends CallName>(
+  call: K,
+  ...args: Parameters<DeskCalls[K]>
+): Promise<AnswerOf<K>> {
+  return post(++jobs, call, args);
+}
+
+/** Runs a scenario in steps; rejects when it fails or is aborted. */
+export async function runScenario(request: RunRequest, hooks: RunHooks): Promise<RunAnswer | undefined> {
   const job = ++jobs;
-  const answer = ask({ kind: 'run', job, request }, onProgress);
-  signal.addEventListener('abort', () => {
-    if (desk) tell(desk, { kind: 'cancel', job });
-    settle(job)?.reject(new Error(say('run.cancelled')));
+  const answer = post(job, 'run', [request], hooks);
+  hooks.signal.addEventListener('abort', () => {
+    const kind = hooks.signal.reason === SUPERSEDED ? 'supersede' : 'cancel';
+    if (desk && waiting.has(job)) tell(desk, { kind, job });
+    // What a cancelled run has done so far comes as its last result; a superseded one has nothing more to say.
+    if (kind === 'supersede') settle(job)?.reject(new Error(say('run.cancelled')));
   });
-  const found = await answer;
-  if (found.kind !== 'finished') throw new Error(found.kind);
-  return found;
+  return answer;
 }
 
-/** A file of the run that finished last: the same bytes as the command line's. */
-export async function fetchFile(name: ResultFile): Promise<Blob> {
-  const found = await ask({ kind: 'file', job: ++jobs, name });
-  if (found.kind !== 'file') throw new Error(found.kind);
-  return found.blob;
-}
+export const SUPERSEDED = 'superseded';
 
-function ask(message: ToDesk, onProgress?: (progress: Progress) => void): Promise<FromDesk> {
+/** True for what a run rejects with when it was given up. */
+export const wasCancelled = (reason: unknown): boolean =>
+  reason instanceof Error && reason.message === say('run.cancelled');
+
+function post<K extends CallName>(
+  job: number,
+  call: K,
+  args: Parameters<DeskCalls[K]>,
+  hooks?: RunHooks,
+): Promise<AnswerOf<K>> {
   return new Promise((resolve, reject) => {
-    waiting.set(message.job, { resolve, reject, ...(onProgress ? { onProgress } : {}) });
+    waiting.set(job, {
+      resolve: resolve as (answer: unknown) => void,
+      reject,
+      ...(hooks ? { hooks } : {}),
+    });
     desk ??= openDesk();
-    tell(desk, message);
+    tell(desk, { kind: 'call', job, call, args } as ToDesk);
   });
 }
 
-/** Nothing is handed over: messages to the desk are small. */
+/** Nothing is handed over: messages to the desk are small, and files are blobs. */
 function tell(worker: Worker, message: ToDesk): void {
   worker.postMessage(message, []);
 }
@@ -69,11 +91,20 @@ function openDesk(): Worker {
 }
 
 function take(message: FromDesk): void {
-  if (message.kind === 'progress') return waiting.get(message.job)?.onProgress?.(message);
-  const one = settle(message.job);
-  if (message.kind === 'failed') one?.reject(new Error(message.message));
-  else if (message.kind === 'cancelled') one?.reject(new Error(say('run.cancelled')));
-  else one?.resolve(message);
+  switch (message.kind) {
+    case 'progress':
+      return waiting.get(message.job)?.hooks?.onProgress(message);
+    case 'shown':
+      return waiting.get(message.job)?.hooks?.onShown(message.answer);
+    case 'answer':
+      return settle(message.job)?.resolve(message.value);
+    case 'cancelled':
+      return settle(message.job)?.reject(new Error(say('run.cancelled')));
+    case 'failed':
+      return settle(message.job)?.reject(new Error(message.message));
+    default:
+      message satisfies never;
+  }
 }
 
 /** Takes what waits for a job out of the waiting; undefined if it has been settled. */
@@ -87,5 +118,5 @@ function settle(job: number): Waiting | undefined {
 function closeDesk(worker: Worker, reason: string): void {
   worker.terminate();
   if (desk === worker) desk = undefined;
-  for (const job of waiting.keys()) settle(job)?.reject(new Error(reason));
+  for (const job of [...waiting.keys()]) settle(job)?.reject(new Error(reason));
 }

@@ -2,13 +2,13 @@
 import { BANDS, type FanArm, type FanData, type Inside, type Series } from '../figures/fan-data.ts';
 import { trackDisplay } from '../figures/track-display.ts';
 import type { TrackId } from '../kernel/tracks.ts';
+import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
 import { headlines } from '../summary/headlines.ts';
 import { type ArmSummary, BAND_PERCENTS, type Summary } from '../summary/types.ts';
 import { span, wholeNumber, withError } from '../words/numbers.ts';
 import { say, sayOf } from '../words/words.ts';
 import { armHue, armLetter } from './arms.ts';
-import { eventsOf } from './question-text.ts';
-import { shippedScenario } from './scenarios.ts';
+import { eventsOf, type WrittenThreat } from './question-text.ts';
 
 /** Tracks whose finding is how far hash rate falls. */
 const HASHRATE: readonly TrackId[] = ['intact_share', 'national_hashrate'];
@@ -18,14 +18,19 @@ const MIDDLE = BAND_PERCENTS.indexOf(50);
 const LOW: Readonly<Record<Inside, Percent>> = { 95: 2.5, 80: 10, 50: 25 };
 const HIGH: Readonly<Record<Inside, Percent>> = { 95: 97.5, 80: 90, 50: 75 };
 
-export function fanOf(summary: Summary, track: TrackId, arms: readonly number[], nation: string): FanData {
+export function fanOf(
+  summary: Summary,
+  { nation = scenarioDefaults.nation, threats }: ScenarioDocument,
+  track: TrackId,
+  arms: readonly number[],
+): FanData {
   return {
     track,
     name: sayOf(`figure.track.${track}`, { nation }),
     unit: trackDisplay(track).unit,
     days: summary.days,
     arms: arms.map((arm) => fanArm(summary.arms[arm], arm, track)),
-    events: eventsOf(shippedScenario(summary.scenario.id).threats).filter(({ day }) => day < summary.days),
+    events: eventsOf(threats as readonly WrittenThreat[]).filter(({ day }) => day < summary.days),
     quiet: quietMiddle(summary, track),
     ...(HASHRATE.includes(track) ? { finding: hashrateFinding(summary, arms, nation) } : {}),
     notes: [say('page.figure.bands'), runNote(summary, nation)],

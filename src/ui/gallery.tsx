@@ -1,7 +1,7 @@
 import { say } from '../words/words.ts';
 import { shippedScenarios } from './scenarios.ts';
-import { chooseScenario } from './session.ts';
-import { scenarioId } from './state.ts';
+import { openShipped } from './session.ts';
+import { scenarioDocument } from './draft.ts';
 
 /** Every shipped scenario as a card: title, summary, one press. */
 export function Gallery() {
@@ -15,7 +15,7 @@ export function Gallery() {
             <button
               type="button"
               class="card"
-              aria-pressed={scenarioId.value === id}
+              aria-pressed={scenarioDocument.value.id === id}
               onClick={() => open(id)}
             >
               <b>{title}</b>
@@ -29,6 +29,6 @@ export function Gallery() {
 }
 
 function open(id: string): void {
-  chooseScenario(id);
+  void openShipped(id);
   scrollTo({ top: 0 });
 }

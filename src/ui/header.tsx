@@ -1,5 +1,7 @@
-import { say } from '../words/words.ts';
+import { say, sayOf } from '../words/words.ts';
+import { dialog } from './dialogs.tsx';
 import { switchTheme, theme } from './theme.ts';
+import { type View, VIEWS, view } from './view.ts';
 
 export function Header() {
   return (
@@ -12,11 +14,26 @@ export function Header() {
         </svg>
         {say('page.name')}
       </a>
-      <p class="motto">{say('page.motto')}</p>
+      <nav class="views" aria-label={say('page.views')}>
+        {VIEWS.map((name) => (
+          <ViewLink key={name} name={name} />
+        ))}
+      </nav>
       <div class="tools">
+        <button type="button" class="button" onClick={() => (dialog.value = 'take-away')}>
+          {say('page.take-away')}
+        </button>
         <ThemeButton />
       </div>
     </header>
+  );
+}
+
+function ViewLink({ name }: { readonly name: View }) {
+  return (
+    <a href={`#${name}`} aria-current={view.value === name ? 'page' : undefined}>
+      {sayOf(`page.view.${name}`)}
+    </a>
   );
 }
 

@@ -1,10 +1,11 @@
 import { say } from '../words/words.ts';
+import { operatorTable } from './operators-of-summary.ts';
 import type { ShownResult } from './shown.ts';
 import { TableRows } from './table-rows.tsx';
 
 /** Who is hit: one row an operator, of the first arm. */
 export function OperatorTable({ result }: { readonly result: ShownResult }) {
-  const { columns, rows } = result.operators;
+  const { columns, rows } = operatorTable(result.summary);
   const [arm] = result.arms;
   return (
     <section class="section" id="operators">

@@ -1,10 +1,12 @@
 import { say } from '../words/words.ts';
 import { ArmMark } from './arm-mark.tsx';
+import { outcomeGroups } from './outcomes-of-summary.ts';
 import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts';
 
 /** Every outcome of every arm: mean and error, three percentiles, and what they leave out. */
 export function OutcomeTable({ result }: { readonly result: ShownResult }) {
   const many = result.arms.length > 1;
+  const { told, unmoved } = outcomeGroups(result.summary);
   return (
     <section class="section" id="outcomes">
       <h2 class="title" id="outcomes-title">
@@ -25,14 +27,14 @@ export function OutcomeTable({ result }: { readonly result: ShownResult }) {
             </tr>
           </thead>
           <tbody>
-            {result.outcomes.map((group) => (
+            {told.map((group) => (
               <Group key={group.id} group={group} arms={result.arms} />
             ))}
           </tbody>
         </table>
       </div>
-      {result.unmoved.length > 0 && (
-        <p class="hint below">{say('page.outcomes.unmoved', { titles: result.unmoved.join('; ') })}</p>
+      {unmoved.length > 0 && (
+        <p class="hint below">{say('page.outcomes.unmoved', { titles: unmoved.join('; ') })}</p>
       )}
     </section>
   );

@@ -2,12 +2,13 @@ import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
+import { scenarioDocument } from './draft.ts';
 import { futures, futuresProblem, seedProblem } from './fields.ts';
 import { Problem } from './problem.tsx';
 import { Progress } from './progress.tsx';
 import { shippedScenarios } from './scenarios.ts';
-import { cancelRun, chooseScenario, startRun } from './session.ts';
-import { futuresText, run, scenario, scenarioId, seedText } from './state.ts';
+import { cancelRun, openShipped, startRun } from './session.ts';
+import { futuresText, run, seedText } from './state.ts';
 
 export function RunForm() {
   return (
@@ -34,9 +35,9 @@ function Picker() {
       <span class="select">
         <select
           id={id}
-          value={scenarioId.value}
+          value={scenarioDocument.value.id}
           aria-describedby={`${id}-about`}
-          onChange={(event) => chooseScenario(event.currentTarget.value)}
+          onChange={(event) => void openShipped(event.currentTarget.value)}
         >
           {shippedScenarios.map((shipped) => (
             <option key={shipped.id} value={shipped.id}>
@@ -46,7 +47,7 @@ function Picker() {
         </select>
       </span>
       <p class="hint" id={`${id}-about`}>
-        {scenario.value.summary}
+        {scenarioDocument.value.summary}
       </p>
     </div>
   );

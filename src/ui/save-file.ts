@@ -1,7 +1,7 @@
 /** Hands a result's file to the reader. */
 import type { ResultFile } from '../export/result-files.ts';
 import type { WordKey } from '../words/words.ts';
-import { fetchFile } from './engine.ts';
+import { askDesk } from './engine.ts';
 
 export const DOWNLOADS = [
   { name: 'outcomes.csv', about: 'page.downloads.outcomes' },
@@ -17,7 +17,7 @@ const KEEP_MS = 60_000;
 
 /** Has the desk write the file and offers it as a download of that name. */
 export async function saveFile(name: ResultFile): Promise<void> {
-  const address = URL.createObjectURL(await fetchFile(name));
+  const address = URL.createObjectURL(await askDesk('file', name));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

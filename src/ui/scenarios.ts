@@ -1,47 +1,37 @@
-/** The shipped scenarios as far as the page needs them before any is run: only these keys enter the bundle. */
-import type { WrittenThreat } from './question-text.ts';
+/** The shipped scenarios: titles and summaries with the page, whole documents when one is opened. */
+import type { ScenarioDocument } from '../scenario/types.ts';
+import standard from '../../scenarios/us-bricking.json';
 
 export interface ShippedScenario {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly nation: string;
-  readonly seed: string;
-  readonly replicates: number;
-  readonly threats: readonly WrittenThreat[];
 }
 
 const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' });
 const summaries = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'summary' });
-const nations = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'nation' });
-const seeds = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'seed' });
-const replicates = import.meta.glob<number>('../../scenarios/*.json', { eager: true, import: 'replicates' });
-
-const threats = import.meta.glob<WrittenThreat[]>('../../scenarios/*.json', {
-  eager: true,
-  import: 'threats',
-});
+const documents = import.meta.glob<ScenarioDocument>('../../scenarios/*.json', { import: 'default' });
 
 /** Every summary ends with it; the page says it once, as a tag. */
 const WHAT_IF = / A what-if, not a finding:.*$/;
 
-/** The one the page opens on. */
+const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
+
+/** The one the page opens on; its document is at hand at once. */
 export const DEFAULT_SCENARIO = 'us-bricking';
+export const defaultDocument = standard as unknown as ScenarioDocument;
 
 export const shippedScenarios: readonly ShippedScenario[] = Object.keys(titles)
   .map((path) => ({
-    id: path.replace(/^.*\/|\.json$/g, ''),
+    id: idOf(path),
     title: titles[path],
     summary: summaries[path].replace(WHAT_IF, ''),
-    nation: nations[path],
-    seed: seeds[path],
-    replicates: replicates[path],
-    threats: threats[path],
   }))
   .sort((a, b) => Number(b.id === DEFAULT_SCENARIO) - Number(a.id === DEFAULT_SCENARIO));
 
-export function shippedScenario(id: string): ShippedScenario {
-  const found = shippedScenarios.find((scenario) => scenario.id === id);
-  if (!found) throw new Error(`no shipped scenario ${id}`);
-  return found;
+export async function shippedDocument(id: string): Promise<ScenarioDocument> {
+  if (id === DEFAULT_SCENARIO) return defaultDocument;
+  const load = documents[Object.keys(documents).find((path) => idOf(path) === id) ?? ''];
+  if (!load) throw new Error(`no shipped scenario ${id}`);
+  return load();
 }

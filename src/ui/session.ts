@@ -1,89 +1,148 @@
 /**
- * The life of a result: from the shelf at first, then run live and swapped in. One run at a time; the result before
- * stays on the page until the next one is whole.
+ * The life of a result: from the shelf at first, then run live and swapped in; after an edit a preview that grows. One run at a
+ * time; the result before stays on the page until the next one is whole.
  */
-import { batch } from '@preact/signals';
-import type { RunRequest } from './desk-messages.ts';
-import { type Progress, runScenario } from './engine.ts';
+import { batch, effect } from '@preact/signals';
+import { PREVIEW_STEPS } from '../run/preview-steps.ts';
+import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
+import type { RunAnswer } from './desk-messages.ts';
+import { edits, openDocument, runnable } from './draft.ts';
+import { type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
 import { futures, seedProblem } from './fields.ts';
-import { shippedScenario } from './scenarios.ts';
+import { shippedDocument } from './scenarios.ts';
 import { fetchShelf } from './shelf.ts';
 import type { ShownResult } from './shown.ts';
 import { showSummary } from './show-summary.ts';
-import { armsShown, futuresText, result, run, scenarioId, seedText, shelved, track } from './state.ts';
+import {
+  armsShown,
+  futuresText,
+  result,
+  resultBefore,
+  run,
+  seedText,
+  shelved,
+  track,
+  whole,
+} from './state.ts';
 
 let current: AbortController | undefined;
 
-/** Opens on the chosen scenario: the shelf's result if there is one, then the same live. */
+/** After every edit that leaves something new to run, a preview follows. */
 export function startSession(): void {
-  void openScenario();
+  let before = runnable.peek();
+  effect(() => {
+    const document = runnable.value;
+    if (document === before) return;
+    before = document;
+    if (edits.peek() > 0) startPreview();
+  });
 }
 
-export function chooseScenario(id: string): void {
-  const { seed, replicates } = shippedScenario(id);
+/** Opens a shipped scenario: the shelf's result, then the same live. */
+export async function openShipped(id: string): Promise<void> {
+  const document = await shippedDocument(id);
+  openScenario(document);
+  const onShelf = await fetchShelf(id, document);
+  if (runnable.peek() !== document) return;
+  if (onShelf && (run.peek().kind === 'loading' || !result.peek())) show(onShelf, true);
+  startRun();
+}
+
+/** Opens any document that is known to be good, such as a link's or a file's, and runs it. */
+export function openAndRun(document: ScenarioDocument): void {
+  openScenario(document);
+  startRun();
+}
+
+function openScenario(document: ScenarioDocument): void {
   current?.abort();
   batch(() => {
-    scenarioId.value = id;
-    seedText.value = seed;
-    futuresText.value = String(replicates);
+    openDocument(document);
+    seedText.value = document.seed ?? scenarioDefaults.seed;
+    futuresText.value = String(document.replicates ?? scenarioDefaults.replicates);
+    resultBefore.value = undefined;
+    run.value = { kind: 'loading' };
   });
-  void openScenario();
-}
-
-async function openScenario(): Promise<void> {
-  const id = scenarioId.value;
-  run.value = { kind: 'loading' };
-  const onShelf = await fetchShelf(id);
-  if (scenarioId.value !== id) return;
-  if (onShelf) show(onShelf, true);
-  startRun();
 }
 
 /** Runs what the fields say. */
 export function startRun(): void {
   const replicates = futures.value;
   if (replicates === undefined || seedProblem.value !== undefined) return;
-  current?.abort();
-  current = new AbortController();
-  void runHere({ scenario: scenarioId.value, seed: seedText.value, replicates }, current.signal);
+  void runSteps([replicates], false);
+}
+
+/** A few futures at once, more soon after, many when nothing else is to be done. */
+export function startPreview(): void {
+  if (seedProblem.value !== undefined) return;
+  void runSteps(PREVIEW_STEPS, true);
 }
 
 export function cancelRun(): void {
   current?.abort();
 }
 
-async function runHere(request: RunRequest, signal: AbortSignal): Promise<void> {
+async function runSteps(steps: readonly number[], preview: boolean): Promise<void> {
+  current?.abort(SUPERSEDED);
+  const mine = new AbortController();
+  current = mine;
+  const document = runnable.peek();
   const start = performance.now();
-  const total = request.replicates;
   let done = 0;
+  let total = steps[0];
   const tell = (progress: Progress): void => {
-    done = progress.done;
-    run.value = { kind: 'running', done, total, secondsLeft: progress.secondsLeft };
+    if (current !== mine) return;
+    ({ done, total } = progress);
+    run.value = { kind: 'running', done, total, secondsLeft: progress.secondsLeft, preview };
   };
-  tell({ done, secondsLeft: undefined });
+  if (preview && edits.peek() > 0 && whole.peek()) resultBefore.value = result.peek();
+  tell({ done, total, secondsLeft: undefined });
   try {
-    const { summary, drawn } = await runScenario(request, tell, signal);
+    const answer = await runScenario(
+      { scenario: JSON.stringify(document), seed: seedText.peek(), steps },
+      {
+        signal: mine.signal,
+        onProgress: tell,
+        onShown: (answer) => current === mine && showAnswer(answer, document),
+      },
+    );
+    if (current !== mine) return;
     batch(() => {
-      show(showSummary(summary, drawn), false);
-      run.value = { kind: 'finished', seconds: (performance.now() - start) / 1000 };
+      if (answer) showAnswer(answer, document);
+      run.value = ended(mine.signal, answer, total, (performance.now() - start) / 1000);
     });
   } catch (reason) {
-    if (signal !== current?.signal) return;
-    run.value = signal.aborted
+    if (current !== mine) return;
+    run.value = wasCancelled(reason)
       ? { kind: 'cancelled', done, total }
-      : { kind: 'failed', message: messageOf(reason) };
+      : { kind: 'failed', message: reason instanceof Error ? reason.message : String(reason) };
   }
+}
+
+function ended(signal: AbortSignal, answer: RunAnswer | undefined, total: number, seconds: number) {
+  const done = answer?.summary.replicates ?? 0;
+  return signal.aborted && done < total
+    ? ({ kind: 'cancelled', done, total } as const)
+    : ({ kind: 'finished', seconds } as const);
+}
+
+function showAnswer({ summary, drawn, whole: isWhole }: RunAnswer, document: ScenarioDocument): void {
+  batch(() => {
+    show(showSummary(summary, document, drawn), false);
+    whole.value = isWhole;
+  });
 }
 
 function show(shown: ShownResult, fromShelf: boolean): void {
   batch(() => {
-    if (result.value?.scenario !== shown.scenario) armsShown.value = [0];
+    const count = shown.arms.length;
+    if (result.value?.document.id !== shown.document.id) armsShown.value = [0];
+    else if (armsShown.value.some((arm) => arm >= count))
+      armsShown.value = armsShown.value.filter((arm) => arm < count).concat(count > 0 ? [] : [0]);
+    if (armsShown.value.length === 0) armsShown.value = [0];
     if (!shown.tracks.includes(track.value)) track.value = shown.tracks[0];
     result.value = shown;
     shelved.value = fromShelf;
+    if (fromShelf) whole.value = true;
   });
-}
-
-function messageOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
 }

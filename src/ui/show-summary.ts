@@ -1,16 +1,15 @@
 /** From a summary to what the page shows: everything in words, drawn from plain numbers. */
 import type { TrackId } from '../kernel/tracks.ts';
+import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
 import { headlines } from '../summary/headlines.ts';
-import { type ArmSummary, OUTCOME_PERCENTS, type OutcomeSummary, type Summary } from '../summary/types.ts';
+import { type ArmSummary, OUTCOME_PERCENTS, type Summary } from '../summary/types.ts';
 import { deepHeadline, deepWithError, elsewhereHeadline, longHeadline } from '../words/headlines.ts';
-import { money, ofHundred, shortNumber, withError, withUnit } from '../words/numbers.ts';
-import { hasWord, say, sayOf } from '../words/words.ts';
+import { money, shortNumber, withUnit } from '../words/numbers.ts';
+import { say } from '../words/words.ts';
 import { armLetter } from './arms.ts';
 import type { DrawnNumber } from './desk-messages.ts';
 import { fanOf } from './fan-of-summary.ts';
-import { operatorTable } from './operators-of-summary.ts';
-import { shippedScenario } from './scenarios.ts';
-import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts';
+import type { ShownArm, ShownResult } from './shown.ts';
 
 /** Tracks that can be drawn, in the order of their buttons. */
 const TRACK_ORDER: readonly TrackId[] = [
@@ -26,27 +25,26 @@ const TRACK_ORDER: readonly TrackId[] = [
 const MILLION = 1e6;
 
 /** `drawn` is known once a run has finished here. */
-export function showSummary(summary: Summary, drawn?: readonly DrawnNumber[]): ShownResult {
-  const { nation } = shippedScenario(summary.scenario.id);
+export function showSummary(
+  summary: Summary,
+  document: ScenarioDocument,
+  drawn?: readonly DrawnNumber[],
+): ShownResult {
+  const nation = document.nation ?? scenarioDefaults.nation;
   const { deep, long, elsewhere } = headlines(summary, nation);
-  const ids = Object.keys(summary.arms[0].outcomes);
-  const unmoved = ids.filter((id) => summary.arms.every(({ outcomes }) => isZero(outcomes[id])));
-  const told = ids.filter((id) => !unmoved.includes(id));
   return {
-    scenario: summary.scenario.id,
+    document,
+    summary,
     seed: summary.seed,
     replicates: summary.replicates,
     engine: summary.engine,
     data: summary.data,
     arms: shownArms(summary),
     heads: [deepHeadline(deep), longHeadline(long), elsewhereHeadline(elsewhere)],
-    outcomes: told.map((id) => outcomeGroup(summary, id)),
-    unmoved: unmoved.map(outcomeTitle),
-    operators: operatorTable(summary),
     headline: deepWithError(deep),
     tracks: TRACK_ORDER.filter((track) => summary.arms[0].tracks[track]),
     drawn,
-    fan: (track, arms) => fanOf(summary, track, arms, nation),
+    fan: (track, arms) => fanOf(summary, document, track, arms),
   };
 }
 
@@ -71,35 +69,3 @@ function armAbout(arm: ArmSummary, reference: ArmSummary): string {
 }
 
 const meanLoss = ({ outcomes }: ArmSummary): number => outcomes['lost-ehs-days'].mean;
-
-function outcomeGroup({ arms }: Summary, id: string): OutcomeGroup {
-  const about = `outcome.${id}.about`;
-  return {
-    id,
-    title: outcomeTitle(id),
-    about: hasWord(about) ? sayOf(about) : '',
-    unit: arms[0].outcomes[id].unit,
-    rows: arms.map((arm, i) => outcomeRow(arm.outcomes[id], i)),
-  };
-}
-
-function outcomeTitle(id: string): string {
-  const key = `outcome.${id}.title`;
-  return hasWord(key) ? sayOf(key) : id;
-}
-
-const isZero = ({ min, max }: OutcomeSummary): boolean => min === 0 && max === 0;
-
-function outcomeRow(outcome: OutcomeSummary, arm: number): OutcomeRow {
-  const at = (percent: 5 | 50 | 95): string =>
-    shortNumber(outcome.quantiles[OUTCOME_PERCENTS.indexOf(percent)]);
-  const { censored } = outcome;
-  return {
-    arm,
-    mean: withError(outcome.mean, outcome.standardError),
-    low: at(5),
-    middle: at(50),
-    high: at(95),
-    note: censored === 0 ? undefined : say('page.outcomes.censored', { share: ofHundred(censored) }),
-  };
-}

@@ -1,21 +1,21 @@
 /** A result as the page shows it: every number already in words, so that components only lay it out. */
 import type { FanData } from '../figures/fan-data.ts';
 import type { TrackId } from '../kernel/tracks.ts';
+import type { ScenarioDocument } from '../scenario/types.ts';
+import type { Summary } from '../summary/types.ts';
 import type { Headline } from '../words/headlines.ts';
 import type { DrawnNumber } from './desk-messages.ts';
 
 export interface ShownResult {
-  readonly scenario: string;
+  /** What was run. */
+  readonly document: ScenarioDocument;
+  readonly summary: Summary;
   readonly seed: string;
   readonly replicates: number;
   readonly engine: string;
   readonly data: string;
   readonly arms: readonly ShownArm[];
   readonly heads: readonly Headline[];
-  readonly outcomes: readonly OutcomeGroup[];
-  /** Titles of the outcomes that are zero in every future of every arm. */
-  readonly unmoved: readonly string[];
-  readonly operators: TextTable;
   /** The status bar's one figure with its error: "middle fall 21.2 % ± 0.3". */
   readonly headline: string;
   readonly tracks: readonly TrackId[];

@@ -1,8 +1,8 @@
-/** What the page knows, as signals. Only `session.ts` writes the run and its result. */
-import { computed, signal } from '@preact/signals';
+/** What the page knows of runs and results, as signals. Only `session.ts` writes the run and its result. */
+import { signal } from '@preact/signals';
 import type { TrackId } from '../kernel/tracks.ts';
 import { armHue } from './arms.ts';
-import { DEFAULT_SCENARIO, shippedScenario } from './scenarios.ts';
+import { defaultDocument } from './scenarios.ts';
 import type { ShownResult } from './shown.ts';
 
 export type RunState =
@@ -12,6 +12,8 @@ export type RunState =
       readonly done: number;
       readonly total: number;
       readonly secondsLeft: number | undefined;
+      /** Follows an edit: a few futures first, then more. */
+      readonly preview: boolean;
     }
   | { readonly kind: 'finished'; readonly seconds: number }
   | { readonly kind: 'cancelled'; readonly done: number; readonly total: number }
@@ -19,14 +21,16 @@ export type RunState =
 
 export const run = signal<RunState>({ kind: 'loading' });
 export const result = signal<ShownResult | undefined>(undefined);
+/** The result before the reader's last change. */
+export const resultBefore = signal<ShownResult | undefined>(undefined);
 /** True while what is shown comes from the shelf. */
 export const shelved = signal(false);
+/** False while more futures of the shown result are on their way. */
+export const whole = signal(true);
 
-export const scenarioId = signal(DEFAULT_SCENARIO);
-export const scenario = computed(() => shippedScenario(scenarioId.value));
 /** As typed. */
-export const seedText = signal(scenario.peek().seed);
-export const futuresText = signal(String(scenario.peek().replicates));
+export const seedText = signal<string>(defaultDocument.seed ?? '');
+export const futuresText = signal(String(defaultDocument.replicates ?? ''));
 
 export const track = signal<TrackId>('intact_share');
 /** Arms laid over each other, by index; never none, and never two of one hue. */

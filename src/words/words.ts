@@ -1,16 +1,26 @@
 /** Every text a user reads, by key. English first; another language is another dictionary of the same keys. */
-import { englishWords } from './en/index.ts';
+import { firstWords } from './en/first.ts';
+import type { laterWords } from './en/index.ts';
 
-export type WordKey = keyof typeof englishWords;
+export type WordKey = keyof typeof firstWords | keyof typeof laterWords;
+
+const known: Record<string, string> = { ...firstWords };
+
+/** Adds a dictionary: `later.ts` does, wherever more than the first screen's words are said. */
+export function learn(words: Readonly<Record<string, string>>): void {
+  Object.assign(known, words);
+}
 
 /** Looks a text up and fills its `{name}` places. */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill(englishWords[key], values);
+  const template = known[key];
+  if (template === undefined) throw new Error(`the words of ${key} are not loaded: import words/later.ts`);
+  return fill(template, values);
 }
 
 /** True if the dictionary has the key: for registries, whose keys are put together from ids. */
 export function hasWord(key: string): key is WordKey {
-  return Object.hasOwn(englishWords, key);
+  return Object.hasOwn(known, key);
 }
 
 /** Like `say` for a key put together from ids; throws on a key without words, which is a bug in the registry. */

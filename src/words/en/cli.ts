@@ -1,6 +1,5 @@
 /** What runs and the command line say. */
 export const cli = {
-  'run.cancelled': 'the run was cancelled',
   'run.worker-died': 'a worker ended {times} times on the same replicates, the last time with: {reason}',
 
   'export.typed': 'typed in the scenario',
@@ -36,7 +35,7 @@ export const cli = {
   'cli.usage': `hashfall {version}: what falls when a vendor falls
 
   hashfall run <scenario.json | link | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
-               [--format csv,json] [--until "OUTCOME<=HALFWIDTH"] [--force] [--json] [--quiet]
+               [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--force] [--json] [--quiet]
   hashfall check FILE...                 say what is wrong with scenario files or links
   hashfall list [scenarios | parameters | outcomes | threats | levers]
   hashfall explain ID                    a parameter, outcome, threat, lever, scenario, maker, operator ...
@@ -44,7 +43,7 @@ export const cli = {
   hashfall explain plan <scenario>       every input of a scenario with its source and grade
   hashfall bench                         how fast this machine is
 
-Not yet: compare, sensitivity, discover, backtest, figure, merge, verify, --shard, --format parquet.
+Not yet: compare, sensitivity, discover, backtest, figure, merge, verify, --shard.
 Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it failed.
 `,
   'cli.not-yet': '{what}: not yet',
@@ -65,7 +64,7 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.expect.list': 'one list, {names}',
   'cli.expect.known-id': 'a known id',
   'cli.expect.known-id-near': 'a known id (did you mean {near}?)',
-  'cli.expect.formats': 'csv, json or both with a comma',
+  'cli.expect.formats': 'csv, json and parquet, one or more with commas',
   'cli.expect.seed': 'a text of 1 to {longest} characters',
   'cli.expect.empty-folder': 'a folder that is empty or does not exist yet, or --force to write over it',
   'cli.expect.folder': 'a folder that can be written',

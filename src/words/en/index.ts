@@ -9,6 +9,7 @@ import { figuresPanels } from './figures-panels.ts';
 import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
+import { replay } from './replay.ts';
 import { scenario } from './scenario.ts';
 import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
@@ -21,6 +22,7 @@ export const laterWords = {
   ...figuresRead,
   ...levers,
   ...outcomes,
+  ...replay,
   ...scenario,
   ...takeAway,
   ...threats,

@@ -3,6 +3,16 @@ export const page = {
   'page.name': 'Hashfall',
   'page.motto': 'What falls when a vendor falls',
   'page.home': 'Hashfall, home',
+  'page.views': 'Views',
+  'page.view.overview': 'Overview',
+  'page.view.compose': 'Compose',
+  'page.view.read': 'Read',
+  'page.view.compare': 'Compare',
+  'page.take-away': 'Take away',
+  'page.later.loading': 'Loading',
+  'page.later.failed':
+    'This part of the page could not be loaded. Expected the page’s own files, got no answer: see whether you are still connected, then open it again.',
+  'page.link.reading': 'Reading the link',
   'page.skip': 'Skip to the result',
   'page.theme.dark': 'Switch to the dark theme',
   'page.theme.light': 'Switch to the light theme',
@@ -64,6 +74,7 @@ export const page = {
   'page.problem.seed': 'Seed: expected 1 to {high} characters, got {got}. Your text is kept.',
   'page.nothing': 'nothing',
 
+  'run.cancelled': 'the run was cancelled',
   'page.progress.label': 'Futures run',
   'page.progress.start': 'Starting {total} futures',
   'page.progress': '{done} of {total} futures, {left} left',
@@ -193,6 +204,7 @@ export const page = {
 
   'page.bad-link.title': 'This link can’t be read',
   'page.bad-link.body':
-    'Expected a page address without anything after the # sign, got {got}; it may come from a newer Hashfall. Nothing was loaded.',
+    'Expected the name of a view or a scenario after the # sign, got {got}; it may come from a newer Hashfall.',
+  'page.bad-link.nothing': 'Nothing was loaded.',
   'page.bad-link.home': 'Open Hashfall without it',
 } as const;

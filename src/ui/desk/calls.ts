@@ -1,0 +1,60 @@
+/** What the desk can be asked, a function a call. To add one: its type in `desk-messages.ts`, a line here. */
+import { runFacts, type RunFacts } from '../../analysis/run-facts.ts';
+import { resultFile, RESULT_FILES, type ResultFile } from '../../export/result-files.ts';
+import { loadGround } from '../../run/context.ts';
+import type { DeskCalls, FromDesk } from '../desk-messages.ts';
+import { catalogue } from './catalogue.ts';
+import { readLink, writeLink } from './links.ts';
+import { packOf, verified } from './packs.ts';
+import { pool } from './pool.ts';
+import { lastShown, runInSteps } from './run-in-steps.ts';
+import { sheetOf } from './sheet.ts';
+
+/** Distributes over the kinds of message. */
+type WithoutJob<M> = M extends unknown ? Omit<M, 'job'> : never;
+
+export interface CallContext {
+  readonly signal: AbortSignal;
+  readonly tell: (message: WithoutJob<FromDesk>) => void;
+}
+
+type Calls = {
+  readonly [K in keyof DeskCalls]: (
+    context: CallContext,
+    ...args: Parameters<DeskCalls[K]>
+  ) => ReturnType<DeskCalls[K]> | Promise<ReturnType<DeskCalls[K]>>;
+};
+
+export const calls: Calls = {
+  run: runInSteps,
+  facts: () => factsOfLast(),
+  replay: (_, replicate) => {
+    const { scenario, finished } = lastShown();
+    return pool.replay({ scenario, seed: finished.job.seed, replicate });
+  },
+  check: (_, text) => sheetOf(text),
+  catalogue: () => catalogue(),
+  file: (_, name) => fileOf(name),
+  pack: () => packOf(lastShown()),
+  verify: (_, pack) => verified(pack),
+  link: (_, text) => writeLink(text),
+  unlink: (_, link) => readLink(link),
+};
+
+let facts: { readonly of: object; readonly value: RunFacts } | undefined;
+
+/** Kept for the result they were made of: several views ask for them. */
+async function factsOfLast(): Promise<RunFacts> {
+  const { finished, summary } = lastShown();
+  if (facts?.of !== finished)
+    facts = { of: finished, value: runFacts(finished, summary, await loadGround()) };
+  return facts.value;
+}
+
+async function fileOf(name: string): Promise<Blob> {
+  const { finished } = lastShown();
+  if (!(RESULT_FILES as readonly string[]).includes(name)) throw new Error(`no file ${name}`);
+  const encoder = new TextEncoder();
+  const pieces = Array.from(resultFile(name as ResultFile, finished), (piece) => encoder.encode(piece));
+  return new Blob(pieces, { type: 'application/octet-stream' });
+}

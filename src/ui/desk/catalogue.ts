@@ -1,0 +1,202 @@
+/** What can be composed: every kind with its fields, every parameter, every name; from the registries and the evidence. */
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Field, QuantityField, TargetAxis, When } from '../../evidence/field.ts';
+import type { Grade } from '../../evidence/grade.ts';
+import type { Parameter } from '../../evidence/parameter.ts';
+import { mapValues } from '../../formula/affine.ts';
+import { writeQuantity } from '../../formula/write-quantity.ts';
+import { leverKinds } from '../../levers/index.ts';
+import { constant, type Distribution } from '../../random/distributions.ts';
+import { loadGround, type Ground } from '../../run/context.ts';
+import { assumptionBounds } from '../../scenario/assumption-bounds.ts';
+import { threatKinds } from '../../threats/index.ts';
+import { convert } from '../../units/convert.ts';
+import { hasWord, sayOf } from '../../words/words.ts';
+import { namesOf, type AxisName } from './names.ts';
+import { quantilesOf, type Quantiles } from './sheet.ts';
+
+export interface Catalogue {
+  readonly threats: readonly KindSheet[];
+  readonly levers: readonly KindSheet[];
+  /** Every evidence row that a scenario may override. */
+  readonly parameters: readonly ParameterSheet[];
+  readonly names: Readonly<Record<TargetAxis, readonly AxisName[]>>;
+}
+
+export interface KindSheet {
+  readonly kind: string;
+  readonly title: string;
+  readonly about: string;
+  readonly fields: readonly FieldSheet[];
+  /** What a new card starts with: the fields without a default, from the kind's example. */
+  readonly start: Readonly<Record<string, unknown>>;
+}
+
+interface FieldHead {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly when: readonly When[];
+}
+
+export type FieldSheet = FieldHead &
+  (
+    | QuantitySheet
+    | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly default: string }
+    | { readonly kind: 'flag'; readonly default: boolean }
+    | { readonly kind: 'target'; readonly axes: readonly TargetAxis[] }
+    | { readonly kind: 'trigger' }
+    | {
+        readonly kind: 'set';
+        readonly axis: TargetAxis;
+        readonly most: number;
+        readonly default: readonly string[];
+      }
+  );
+
+export interface Option {
+  readonly value: string;
+  readonly title: string;
+}
+
+export interface QuantitySheet {
+  readonly kind: 'quantity';
+  readonly unit: string;
+  readonly min: number;
+  /** Infinity crosses as itself. */
+  readonly max: number;
+  /** As one would type it. */
+  readonly default: string;
+  readonly quantiles: Quantiles;
+  /** Undefined for a default that is part of the question and no estimate. */
+  readonly row: ParameterSheet | undefined;
+}
+
+export interface ParameterSheet {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly grade: Grade;
+  readonly source: string;
+  readonly url: string;
+  readonly note: string;
+  readonly asOf: string;
+}
+
+let made: Promise<Catalogue> | undefined;
+
+/** Made on first use, then kept. */
+export function catalogue(): Promise<Catalogue> {
+  made ??= loadGround().then(makeCatalogue);
+  return made;
+}
+
+function makeCatalogue({ evidence, fleet }: Ground): Catalogue {
+  const kindSheet = (
+    room: 'threat' | 'lever',
+    kind: string,
+    fields: readonly Field[],
+    example: unknown,
+  ): KindSheet => ({
+    kind,
+    title: words(`${room}.${kind}.title`) || kind,
+    about: words(`${room}.${kind}.about`),
+    fields: fields.map((field) => fieldSheet(evidence, `${room}.${kind}`, field)),
+    start: startOf(fields, example),
+  });
+  return {
+    threats: threatKinds.map(({ kind, fields, example }) =>
+      kindSheet('threat', kind, fields, firstOf(example['threats'])),
+    ),
+    levers: leverKinds.map(({ kind, fields, example }) =>
+      kindSheet('lever', kind, fields, firstOf(example['levers'])),
+    ),
+    parameters: [...assumptionBounds(evidence).keys()].map((id) => parameterSheet(evidence.parameter(id))),
+    names: namesOf(fleet),
+  };
+}
+
+const firstOf = (list: unknown): unknown => (Array.isArray(list) ? (list as unknown[])[0] : undefined);
+
+function startOf(fields: readonly Field[], example: unknown): Readonly<Record<string, unknown>> {
+  const written = (example ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    fields
+      .filter(({ kind, id }) => (kind === 'trigger' || kind === 'target') && written[id] !== undefined)
+      .map(({ id }) => [id, written[id]]),
+  );
+}
+
+function fieldSheet(evidence: Evidence, owner: string, field: Field): FieldSheet {
+  const head: FieldHead = {
+    id: field.id,
+    title: words(`${owner}.${field.id}.title`) || field.id,
+    about: words(`${owner}.${field.id}.about`),
+    when: field.when ?? [],
+  };
+  switch (field.kind) {
+    case 'quantity':
+      return { ...head, ...quantitySheet(evidence, field) };
+    case 'choice': {
+      const { kind, options, default: chosen } = field;
+      const titled = options.map((value) => ({
+        value,
+        title: words(`${owner}.${field.id}.${value}`) || value,
+      }));
+      return { ...head, kind, options: titled, default: chosen };
+    }
+    case 'flag':
+      return { ...head, kind: field.kind, default: field.default };
+    case 'target':
+      return { ...head, kind: field.kind, axes: field.axes };
+    case 'trigger':
+      return { ...head, kind: field.kind };
+    case 'set':
+      return { ...head, kind: field.kind, axis: field.axis, most: field.most, default: field.default };
+    default:
+      return field satisfies never;
+  }
+}
+
+function quantitySheet(
+  evidence: Evidence,
+  { unit, min, max, default: standard }: QuantityField,
+): QuantitySheet {
+  const row = typeof standard === 'string' ? evidence.parameter(standard) : undefined;
+  const distribution = row ? inUnit(distributionOf(row), row.si.unit, unit) : constant(standard as number);
+  return {
+    kind: 'quantity',
+    unit,
+    min,
+    max,
+    default: writeQuantity(distribution, unit),
+    quantiles: quantilesOf(distribution),
+    row: row && parameterSheet(row),
+  };
+}
+
+function distributionOf({ si: { low, mode, high } }: Parameter): Distribution {
+  return low === high ? constant(mode) : { kind: 'pert', low, mode, high };
+}
+
+/** Rows stand in the model's unit, fields in their own. */
+function inUnit(d: Distribution, from: string, to: string): Distribution {
+  const one = convert(1, from, to);
+  if (typeof one !== 'number') throw new Error(`catalogue: expected ${to}, got ${from}`);
+  return one === 1
+    ? d
+    : mapValues(
+        d,
+        (value) => value * one,
+        (value) => value * one,
+      );
+}
+
+function parameterSheet(row: Parameter): ParameterSheet {
+  const { id, title, unit, grade, source, url, note, asOf, low, mode, high } = row;
+  const d: Distribution = low === high ? constant(mode) : { kind: 'pert', low, mode, high };
+  return { id, title: title ?? id, unit, text: writeQuantity(d, unit), grade, source, url, note, asOf };
+}
+
+const words = (key: string): string => (hasWord(key) ? sayOf(key) : '');

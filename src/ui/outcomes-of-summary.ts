@@ -1,0 +1,52 @@
+/** The table of every outcome of every arm, from a summary, in words. */
+import { OUTCOME_PERCENTS, type OutcomeSummary, type Summary } from '../summary/types.ts';
+import { ofHundred, shortNumber, withError } from '../words/numbers.ts';
+import { hasWord, say, sayOf } from '../words/words.ts';
+import type { OutcomeGroup, OutcomeRow } from './shown.ts';
+
+export interface OutcomeGroups {
+  readonly told: readonly OutcomeGroup[];
+  /** Titles of the outcomes that are zero in every future of every arm. */
+  readonly unmoved: readonly string[];
+}
+
+export function outcomeGroups(summary: Summary): OutcomeGroups {
+  const ids = Object.keys(summary.arms[0].outcomes);
+  const unmoved = ids.filter((id) => summary.arms.every(({ outcomes }) => isZero(outcomes[id])));
+  return {
+    told: ids.filter((id) => !unmoved.includes(id)).map((id) => outcomeGroup(summary, id)),
+    unmoved: unmoved.map(outcomeTitle),
+  };
+}
+
+function outcomeGroup({ arms }: Summary, id: string): OutcomeGroup {
+  const about = `outcome.${id}.about`;
+  return {
+    id,
+    title: outcomeTitle(id),
+    about: hasWord(about) ? sayOf(about) : '',
+    unit: arms[0].outcomes[id].unit,
+    rows: arms.map((arm, i) => outcomeRow(arm.outcomes[id], i)),
+  };
+}
+
+function outcomeTitle(id: string): string {
+  const key = `outcome.${id}.title`;
+  return hasWord(key) ? sayOf(key) : id;
+}
+
+const isZero = ({ min, max }: OutcomeSummary): boolean => min === 0 && max === 0;
+
+function outcomeRow(outcome: OutcomeSummary, arm: number): OutcomeRow {
+  const at = (percent: 5 | 50 | 95): string =>
+    shortNumber(outcome.quantiles[OUTCOME_PERCENTS.indexOf(percent)]);
+  const { censored } = outcome;
+  return {
+    arm,
+    mean: withError(outcome.mean, outcome.standardError),
+    low: at(5),
+    middle: at(50),
+    high: at(95),
+    note: censored === 0 ? undefined : say('page.outcomes.censored', { share: ofHundred(censored) }),
+  };
+}

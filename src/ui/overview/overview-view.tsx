@@ -1,0 +1,41 @@
+import { Failure } from '../failure.tsx';
+import { FanView } from '../fan-view.tsx';
+import { Headlines } from '../headlines.tsx';
+import { later } from '../later.tsx';
+import { Question } from '../question.tsx';
+import { questionText, type WrittenThreat } from '../question-text.ts';
+import { scenarioDocument } from '../draft.ts';
+import type { ShownResult } from '../shown.ts';
+import { armsShown, result, track } from '../state.ts';
+import { TrackSwitch } from '../track-switch.tsx';
+import { Rail } from './rail.tsx';
+
+const Below = later(() => import('./below.tsx').then((module) => module.Below));
+
+/** The first screen: the question, three sentences, the fan, the controls that matter. */
+export function OverviewView() {
+  const asked = result.value?.document ?? scenarioDocument.value;
+  return (
+    <>
+      <div class="split">
+        <div>
+          <Question question={questionText(asked.threats as readonly WrittenThreat[])} />
+          <Failure />
+          {result.value && <Finding shown={result.value} />}
+        </div>
+        <Rail />
+      </div>
+      {result.value && <Below shown={result.value} />}
+    </>
+  );
+}
+
+function Finding({ shown }: { readonly shown: ShownResult }) {
+  const arms = armsShown.value.filter((arm) => arm < shown.arms.length);
+  return (
+    <>
+      <Headlines heads={shown.heads} />
+      <FanView data={shown.fan(track.value, arms)} tracks={<TrackSwitch />} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** Which view is open: the part of the address after the # sign names it. */
+import { signal } from '@preact/signals';
+
+export const VIEWS = ['overview', 'compose', 'read', 'compare'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const view = signal<View>('overview');
+
+export const isView = (name: string): name is View => (VIEWS as readonly string[]).includes(name);
+
+/** Opens a view as its link would, so that the browser's way back leads to the one before. */
+export function openView(name: View): void {
+  location.hash = name;
+}
