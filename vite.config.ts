@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The figures' paint is read as text; style sheets are empty in tests otherwise.
+    css: { include: [/figures\/styles\//] },
   },
 }));
 

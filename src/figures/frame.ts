@@ -49,7 +49,11 @@ function svg(draw: Draw, width: number, height: number, children: readonly Figur
   return draw('svg', { class: 'plot', role: 'img', ...size }, ...children);
 }
 
-function headLines({ text, width, fontSize }: Framed): Line[] {
+/** Files are read with whatever font is at hand; most run wider than the page's own. */
+const WIDER = 1.12;
+
+function headLines({ text, width: full, fontSize }: Framed): Line[] {
+  const width = full / WIDER;
   const titleSize = fontSize * 1.3;
   const aboutSize = fontSize * 1.12;
   return [
@@ -66,7 +70,8 @@ function headLines({ text, width, fontSize }: Framed): Line[] {
   ];
 }
 
-function footLines({ text, width, fontSize }: Framed): Line[] {
+function footLines({ text, width: full, fontSize }: Framed): Line[] {
+  const width = full / WIDER;
   return text.notes.flatMap((note) =>
     wrapText(note, width, fontSize).map((line) => ({ text: line, className: 'frame-note', size: fontSize })),
   );

@@ -37,7 +37,7 @@ export function metaNotes(own: readonly string[], meta: FigureMeta): string[] {
 function runNote({ seed, futures, error }: FigureRun): string {
   const run = say('figure.meta.run', { futures: wholeNumber(futures), seed });
   if (!error) return run;
-  return `${run} ${say('figure.meta.error', { value: shortNumber(error.value), unit: error.unit })}`;
+  return `${run} ${say('figure.meta.error', { value: shortNumber(error.value, 1), unit: error.unit })}`;
 }
 
 function sourcesNote(sources: readonly FigureSource[]): string {

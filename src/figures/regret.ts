@@ -48,7 +48,8 @@ function regretLayout(data: RegretData, context: FigureContext): Layout {
     ...rows.flatMap(({ cells }) => cells.map(({ value }) => textWidth(value, fontSize, true))),
     fontSize * 2,
   );
-  const column = Math.min(widest + 2 * PAD, (width * 0.72) / data.arms.length);
+  const roomy = Math.max(widest + 2 * PAD, Math.min(width * 0.13, fontSize * 8));
+  const column = Math.min(roomy, (width * 0.72) / data.arms.length);
   const ends = data.arms.map((_, i) => width - (data.arms.length - 1 - i) * column - PAD / 2);
   const titleRoom = width - data.arms.length * column - PAD;
   const headHeight = Math.round(line * 1.6);

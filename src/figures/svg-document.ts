@@ -3,14 +3,15 @@ import type { FigureDocument, FigureElement } from './document.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-class SvgElement implements FigureElement {
+/** An element that can be read again, by those who write files. */
+export class SvgElement implements FigureElement {
   textContent: string | null = null;
-  private readonly attributes = new Map<string, string>();
-  private readonly children: SvgElement[] = [];
+  readonly attributes = new Map<string, string>();
+  readonly children: SvgElement[] = [];
 
   constructor(
     private readonly namespace: string,
-    private readonly name: string,
+    readonly name: string,
   ) {}
 
   setAttribute(name: string, value: string): void {

@@ -67,7 +67,8 @@ function notesOf(reading: Reading): string[] {
 }
 
 function quiet({ summary: { twin } }: Reading, track: TrackId): Pick<FanData, 'quiet'> {
-  const told = twin.tracks[track];
+  // Compared with itself it stands at 100 %: the axis says so.
+  const told = track === 'intact_share' ? undefined : twin.tracks[track];
   return told ? { quiet: drawn(told.quantiles[MIDDLE], track) } : {};
 }
 

@@ -1,9 +1,6 @@
 /** What panels say beside their figures: choices, bills, axes, and what an outcome beyond a reader's line means. */
 export const figuresPanels = {
-  'figure.panel.what-if':
-    'What-if, not a finding: what a maker named here could do is an input to this run, not its result.',
   'figure.panel.in-100': 'in 100',
-  'figure.panel.points': 'points',
   'figure.panel.at-most': '{unit} at most',
   'figure.panel.choice.track': 'What is drawn',
   'figure.panel.choice.arms': 'Arms',
@@ -20,7 +17,6 @@ export const figuresPanels = {
   'figure.panel.arms.all': 'all',
   'figure.panel.arms.first': 'the first four',
   'figure.panel.arms.pair': '{first} and {second}',
-  'figure.panel.arm': '{letter} {title}',
   'figure.panel.track.intact_share': 'Against the undisturbed',
   'figure.panel.track.national_hashrate': 'Hash rate',
   'figure.panel.track.national_share': 'Share of the network',
@@ -38,16 +34,8 @@ export const figuresPanels = {
   'figure.panel.form.map': 'map',
   'figure.panel.form.tiles': 'tiles',
   'figure.panel.level': '{level}\u00a0%',
-  'figure.panel.bands':
-    'No single future follows a band’s edge. Not in the bands: new laws, war, machines nobody has counted.',
   'figure.panel.censored':
     'In {futures} it does not happen before the end; these carry the days that were left.',
-  'figure.panel.fall':
-    'The middle future loses {fall} of {nation} hash rate and regains nine tenths of it in {days} days',
-  'figure.panel.fall-stays': 'The middle future loses {fall} of {nation} hash rate and does not regain it',
-  'figure.panel.no-fall': '{nation} hash rate does not fall',
-  'figure.panel.arms-fall': '{nation} hash rate in its lowest week, middle future: {changes}',
-  'figure.panel.arm-fall': '{arm}\u00a0loses\u00a0{fall}',
   'figure.panel.grid.ercot': 'ERCOT',
   'figure.panel.grid.ercot.detail': 'Texas',
   'figure.panel.grid.eastern': 'Eastern',
@@ -59,6 +47,7 @@ export const figuresPanels = {
   'figure.panel.bill.repair': 'Repair and replacement',
   'figure.panel.bill.levers': 'Levers, {arm}',
   'figure.panel.operators.measure': '{title}',
+  'figure.panel.stock': '{vendor} stock',
   'figure.panel.whole': '{nation} hash rate',
   'figure.panel.whole.network': 'the network’s hash rate',
   'figure.panel.flows.maker': 'Maker',
@@ -66,7 +55,6 @@ export const figuresPanels = {
   'figure.panel.flows.operator': 'Operator',
   'figure.panel.flows.grid': 'Grid',
   'figure.panel.effect': 'Hash rate saved',
-  'figure.panel.event': 'Day {day}: {what}',
 
   'figure.outcome.fall': 'Deepest fall of {nation} hash rate',
   'figure.outcome.fall.short': 'Deepest fall',

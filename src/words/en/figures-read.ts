@@ -21,15 +21,6 @@ export const figuresRead = {
   'figure.count.bare.all': 'all',
   'figure.count.bare.all-but': 'all but 1 of {of}',
 
-  'figure.meta.run': '{futures} futures, seed {seed}.',
-  'figure.meta.error': 'Monte Carlo error ± {value} {unit}.',
-  'figure.meta.sources': 'Sources: {sources}.',
-  'figure.meta.source': '{title} ({grade})',
-  'figure.grade.measured': 'measured',
-  'figure.grade.reported': 'reported',
-  'figure.grade.derived': 'derived',
-  'figure.grade.judged': 'judged',
-
   'figure.distribution.title': 'In {futures} {clause}',
   'figure.passed.lower': 'it is over {line}',
   'figure.passed.higher': 'it is under {line}',

@@ -54,4 +54,26 @@ export const figures = {
   'figure.fan.column.80': '80 of 100',
   'figure.fan.column.95': '95 of 100',
   'figure.fan.cell': '{low} to {high}',
+
+  'figure.panel.what-if':
+    'What-if, not a finding: what a maker named here could do is an input to this run, not its result.',
+  'figure.panel.points': 'points',
+  'figure.panel.bands':
+    'No single future follows a band’s edge. Not in the bands: new laws, war, machines nobody has counted.',
+  'figure.panel.fall':
+    'The middle future loses {fall} of {nation} hash rate and regains nine tenths of it in {days} days',
+  'figure.panel.fall-stays': 'The middle future loses {fall} of {nation} hash rate and does not regain it',
+  'figure.panel.no-fall': '{nation} hash rate does not fall',
+  'figure.panel.arms-fall': '{nation} hash rate in its lowest week, middle future: {changes}',
+  'figure.panel.arm-fall': '{arm}\u00a0loses\u00a0{fall}',
+  'figure.panel.event': 'Day {day}: {what}',
+  'figure.panel.arm': '{letter} {title}',
+  'figure.meta.run': '{futures} futures, seed {seed}.',
+  'figure.meta.error': 'Monte Carlo error ± {value} {unit}.',
+  'figure.meta.sources': 'Sources: {sources}.',
+  'figure.meta.source': '{title} ({grade})',
+  'figure.grade.measured': 'measured',
+  'figure.grade.reported': 'reported',
+  'figure.grade.derived': 'derived',
+  'figure.grade.judged': 'judged',
 } as const;
