@@ -10,7 +10,8 @@ export interface ShippedScenario {
 
 const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' });
 const summaries = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'summary' });
-const documents = import.meta.glob<ScenarioDocument>('../../scenarios/*.json', { import: 'default' });
+/** As text: a file of its own each, fetched when it is opened. */
+const texts = import.meta.glob<string>('../../scenarios/*.json', { query: '?raw', import: 'default' });
 
 /** Every summary ends with it; the page says it once, as a tag. */
 const WHAT_IF = / A what-if, not a finding:.*$/;
@@ -31,7 +32,7 @@ export const shippedScenarios: readonly ShippedScenario[] = Object.keys(titles)
 
 export async function shippedDocument(id: string): Promise<ScenarioDocument> {
   if (id === DEFAULT_SCENARIO) return defaultDocument;
-  const load = documents[Object.keys(documents).find((path) => idOf(path) === id) ?? ''];
+  const load = texts[Object.keys(texts).find((path) => idOf(path) === id) ?? ''];
   if (!load) throw new Error(`no shipped scenario ${id}`);
-  return load();
+  return JSON.parse(await load()) as ScenarioDocument;
 }
