@@ -1,7 +1,18 @@
 /** Everything a result page shows that the summary does not hold. */
 import type { Ground } from '../run/context.ts';
 import type { RunResult } from '../run/runner.ts';
+import type { ScenarioDocument } from '../scenario/types.ts';
 import type { Summary } from '../summary/types.ts';
+import { comparisons } from './comparisons.ts';
+import { costEffect } from './cost-effect.ts';
+import { evidenceParts } from './evidence-parts.ts';
+import { fleetFacts } from './fleet-facts.ts';
+import { manyNames } from './fleet-titles.ts';
+import { influences, outcomeIndex, rankedColumnsOf } from './influence.ts';
+import { money } from './money.ts';
+import { operatorSpread } from './operator-spread.ts';
+import { recovery } from './recovery.ts';
+import { regret } from './regret.ts';
 import type {
   ArmMoney,
   CostEffect,
@@ -27,8 +38,8 @@ export interface RunFacts {
   readonly comparisons: readonly PairComparison[];
   /** By arm. */
   readonly costEffect: readonly CostEffect[];
-  /** Undefined where there is one arm. */
-  readonly regret: Regret | undefined;
+  /** Absent where there is one arm. */
+  readonly regret?: Regret;
   /** By arm. */
   readonly money: readonly ArmMoney[];
   /** By arm, then operator; the rest stand last. */
@@ -45,18 +56,30 @@ export const INFLUENCED = [
   'mw-at-once-ercot',
 ] as const;
 
-export function runFacts(result: RunResult, _summary: Summary, _ground: Ground): RunFacts {
-  const flows = { titles: { vendor: {}, channel: {}, operator: {}, grid: {} }, paths: [] };
+/** All of it; tens of milliseconds at 2,000 replicates and four arms. Reads the accumulator as it stands. */
+export function runFacts(result: RunResult, summary: Summary, ground: Ground): RunFacts {
+  const { accumulator: kept, info } = result;
+  const influence = influenceByOutcome(result);
+  const regrets = regret(kept);
+  const fleet = fleetFacts(ground, JSON.parse(info.canonical) as ScenarioDocument);
   return {
-    futures: result.accumulator.count,
-    influence: {},
-    evidence: {},
-    recovery: [],
-    comparisons: [],
-    costEffect: [],
-    regret: undefined,
-    money: [],
-    operators: [],
-    fleet: { nation: result.info.nation, concentration: [], states: [], nations: [], flows },
+    futures: kept.count,
+    influence,
+    evidence: Object.fromEntries(Object.entries(influence).map(([id, of]) => [id, evidenceParts(of)])),
+    recovery: recovery(kept),
+    comparisons: comparisons(kept),
+    costEffect: costEffect(kept),
+    ...(regrets ? { regret: regrets } : {}),
+    money: money(kept),
+    operators: summary.arms.map((arm) => operatorSpread(arm, fleet.titles, manyNames(ground.evidence))),
+    fleet,
   };
+}
+
+/** The columns are ranked once for all outcomes. */
+function influenceByOutcome(result: RunResult): Record<string, Influence[]> {
+  const ranked = rankedColumnsOf(result);
+  return Object.fromEntries(
+    INFLUENCED.map((id) => [id, influences(ranked, result.accumulator.outcome(0, outcomeIndex(id)))]),
+  );
 }

@@ -1,6 +1,6 @@
 /** What a run says beyond its summary: plain data, made by src/analysis, drawn and told by others. */
 import type { Grade } from '../evidence/grade.ts';
-import type { ConcentrationTable } from '../fleet/concentration.ts';
+import type { ConcentrationAxis, ConcentrationTable } from '../fleet/concentration.ts';
 import type { Comparison } from '../summary/compare.ts';
 
 /** How a drawn input moves with an outcome, over the futures of one arm. */
@@ -65,25 +65,28 @@ export interface CostEffect {
 export const WORLDS = ['mildest', 'milder', 'harder', 'hardest', 'all'] as const;
 export type World = (typeof WORLDS)[number];
 
-export interface RegretCell {
-  /** Mean bill (income lost, replacement and repair, levers) beyond the best arm's in these futures, million USD; 0 for the best. */
-  readonly regret: number;
-  /** Half width of its 95 % interval, paired with the best arm; null where there are too few futures. */
-  readonly error: number | null;
-}
-
 export interface RegretRow {
-  /** By arm. */
-  readonly cells: readonly RegretCell[];
+  /** By arm: mean bill (income lost, replacement and repair, levers) beyond the best arm's in these futures, million USD; 0 for the best. */
+  readonly regret: readonly number[];
+  /** By arm: half width of its 95 % interval, paired with the best arm; null where there are too few futures. */
+  readonly error: readonly (number | null)[];
   /** The arm with the least. */
   readonly best: number;
   /** The best can't be told from the second: their difference's 95 % interval spans zero. */
   readonly open: boolean;
 }
 
+export interface RegretWorld extends RegretRow {
+  readonly world: World;
+  /** "mildest quarter of futures". */
+  readonly title: string;
+  readonly futures: number;
+}
+
 export interface Regret {
-  /** Million USD. */
-  readonly worlds: readonly (RegretRow & { readonly world: World; readonly futures: number })[];
+  /** What a world is, in a sentence. */
+  readonly about: string;
+  readonly worlds: readonly RegretWorld[];
   /** The greatest regret of each arm over the four quarters. */
   readonly worst: RegretRow;
 }
@@ -115,12 +118,7 @@ export interface OperatorFacts {
 }
 
 /** One concentration table with what a reader needs beside it; `scope` tells home, network and blocks apart. */
-export interface ConcentrationFacts {
-  readonly table: ConcentrationTable;
-  /** Titles by name; a name without one stands as it is. */
-  readonly titles: Readonly<Record<string, string>>;
-  /** Names of the table that the scenario targets: named by a threat's target, or hit as a whole. */
-  readonly targeted: readonly string[];
+export interface ConcentrationFacts extends ConcentrationTable {
   /** Share of each name's hash rate that some threat's target selects, 0..1; empty for pools. */
   readonly selected: Readonly<Record<string, number>>;
   /** Names that stand for what nobody has counted. */
@@ -141,30 +139,34 @@ export interface PlaceFacts {
   readonly high: number;
   readonly grade: Grade;
   readonly source: string;
-  /** Interconnection as the table has it; states only. */
-  readonly grid?: string;
+  /** Interconnection and grid operator, as the table has them; states only. */
+  readonly detail?: string;
 }
 
+/** Stops of a flow, left to right. */
 export const FLOW_COLUMNS = ['vendor', 'channel', 'operator', 'grid'] as const;
-export type FlowColumn = (typeof FLOW_COLUMNS)[number];
 
+/** Home machines that share all stops (names, by FLOW_COLUMNS) and are targeted, or not. */
 export interface FlowFacts {
-  /** Titles of the stops of each column, by name. */
-  readonly titles: Readonly<Record<FlowColumn, Readonly<Record<string, string>>>>;
-  /** Home machines that share all stops (names, by FLOW_COLUMNS), largest first; some may be targeted and some not. */
-  readonly paths: readonly {
-    readonly stops: readonly string[];
-    readonly ehs: number;
-    readonly targeted: boolean;
-  }[];
+  readonly stops: readonly string[];
+  /** EH/s. */
+  readonly weight: number;
+  readonly targeted: boolean;
 }
 
 export interface FleetFacts {
   /** Home nation, ISO code. */
   readonly nation: string;
-  /** Tables by axis and scope, as `concentration` of src/fleet orders them. */
+  /** Tables by axis and scope, in the order of `concentration` (src/fleet). */
   readonly concentration: readonly ConcentrationFacts[];
+  /** Titles by name; a name without one stands as it is. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Names that the scenario targets: named by a threat's target, or selected as a whole at home. */
+  readonly targeted: Readonly<Record<ConcentrationAxis, readonly string[]>>;
   readonly states: readonly PlaceFacts[];
   readonly nations: readonly PlaceFacts[];
-  readonly flows: FlowFacts;
+  /** Largest first. */
+  readonly flows: readonly FlowFacts[];
+  /** Evidence that weighs most in these tables. */
+  readonly sources: readonly { readonly title: string; readonly grade: Grade }[];
 }

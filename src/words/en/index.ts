@@ -2,6 +2,7 @@
  * The English dictionary, all but the first screen's (`first.ts`): one file a room, keys start with the room's word
  * (`outcome.lost-ehs-days.title`). Loaded by workers, the command line and the views behind the first screen.
  */
+import { analysis } from './analysis.ts';
 import { cli } from './cli.ts';
 import { figuresCompare } from './figures-compare.ts';
 import { figuresFleet } from './figures-fleet.ts';
@@ -15,6 +16,7 @@ import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
 
 export const laterWords = {
+  ...analysis,
   ...cli,
   ...figuresCompare,
   ...figuresFleet,

@@ -1,0 +1,32 @@
+/** Arms against arms, future by future. */
+import { outcomes } from '../outcomes/index.ts';
+import { comparePaired } from '../summary/compare.ts';
+import type { Accumulator } from '../summary/types.ts';
+import { outcomeIndex } from './influence.ts';
+import type { PairComparison } from './types.ts';
+
+/** Outcomes that arms are compared by. */
+export const COMPARED = ['lost-ehs-days', 'trough-national-pct', 'income-lost'] as const;
+
+/** Up to so many arms every pair is compared; beyond, each with arm 0. */
+const ALL_PAIRS_UP_TO = 5;
+
+/** Pairs of arms `[a, b]`, a before b; those with the reference first. */
+export function armPairs(arms: number): (readonly [number, number])[] {
+  const references = arms > ALL_PAIRS_UP_TO ? 1 : arms;
+  return Array.from({ length: references }, (_, a) =>
+    Array.from({ length: Math.max(0, arms - a - 1) }, (__, i) => [a, a + 1 + i] as const),
+  ).flat();
+}
+
+/** Comparisons of all pairs by each outcome; none of a single arm. */
+export const comparisons = (kept: Accumulator, ids: readonly string[] = COMPARED): PairComparison[] =>
+  ids.flatMap((id) => armPairs(kept.shape.arms).map(([a, b]) => compareArms(kept, id, a, b)));
+
+/** Arm `b` against arm `a` by one outcome (id). */
+export function compareArms(kept: Accumulator, outcome: string, a: number, b: number): PairComparison {
+  const at = outcomeIndex(outcome);
+  const { unit, better } = outcomes[at];
+  const comparison = comparePaired(kept.outcome(a, at), kept.outcome(b, at), better);
+  return { a, b, outcome, unit, better, comparison };
+}

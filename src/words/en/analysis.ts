@@ -1,0 +1,25 @@
+/** What analyses say: worlds of the regret table, names of the fleet, comparisons on the command line. */
+export const analysis = {
+  'analysis.worlds':
+    'A world is a quarter of the futures, sorted by how much hash rate the first arm loses in them. Which quarter comes is not ours to choose; the arm is.',
+  'analysis.world.mildest': 'mildest quarter of futures',
+  'analysis.world.milder': 'milder quarter',
+  'analysis.world.harder': 'harder quarter',
+  'analysis.world.hardest': 'hardest quarter of futures',
+  'analysis.world.all': 'all futures',
+
+  'analysis.stock': '{vendor} stock',
+  'analysis.operator.rest': 'all others',
+  'analysis.vendor.other': 'Other makers',
+  'analysis.channel.in-house': 'In-house',
+  'analysis.channel.hiveon': 'Hiveon and others',
+  'analysis.jurisdiction.SG': 'Singapore',
+  'analysis.jurisdiction.mixed': 'several',
+  'analysis.grid.ercot': 'ERCOT',
+  'analysis.grid.eastern': 'Eastern',
+  'analysis.grid.western': 'Western',
+  'analysis.source.nation': 'share of the network',
+  'analysis.source.vendor': 'shares of makers',
+  'analysis.source.channel': 'shares of firmware',
+  'analysis.source.grid': 'shares of grids',
+} as const;
