@@ -118,8 +118,8 @@ export const FIGURES: readonly FigureEntry[] = [
   {
     id: 'regret',
     examples: {
-      'four-arms': (context) => regret(regretExample(4), context),
-      'two-arms': (context) => regret(regretExample(2), context),
+      'four-arms': (context) => regret(regretExample('four'), context),
+      open: (context) => regret(regretExample('open'), context),
     },
   },
   {

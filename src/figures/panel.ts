@@ -1,4 +1,5 @@
 /** A panel turns a reading (a result with its facts and its scenario) into a picture that can be shown, told and saved. */
+import type { RunFacts } from '../analysis/run-facts.ts';
 import type { TrackId } from '../kernel/tracks.ts';
 import type { ScenarioDocument } from '../scenario/types.ts';
 import type { Summary } from '../summary/types.ts';
@@ -8,12 +9,11 @@ import type { FanPlace } from './fan-place.ts';
 import type { Series } from './fan-data.ts';
 import type { FigureTable } from './fan-table.ts';
 import type { FigureText } from './frame.ts';
-import type { PanelFacts } from './panel-facts.ts';
 
 export interface Reading {
   readonly summary: Summary;
   /** Left out for a result from the shelf; panels that need them then have nothing to show. */
-  readonly facts?: PanelFacts | undefined;
+  readonly facts?: RunFacts | undefined;
   readonly document: ScenarioDocument;
   /** What sentences call the nation: "US". */
   readonly nation: string;

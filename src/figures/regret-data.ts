@@ -4,7 +4,11 @@ import type { FigureMeta } from './meta.ts';
 
 export interface RegretData {
   readonly arms: readonly RegretArm[];
+  /** What a world is, in a sentence. */
+  readonly about?: string;
   readonly worlds: readonly RegretWorld[];
+  /** Each arm's greatest regret over the worlds that count. */
+  readonly worst: RegretLine;
   readonly meta: FigureMeta;
 }
 
@@ -15,22 +19,14 @@ export interface RegretArm {
   readonly hue?: Hue;
 }
 
-export interface RegretWorld {
-  /** "Update channel stops"; ends "If ...". */
-  readonly title: string;
-  /** By arm: million USD beyond the best arm of this world; 0 for the best. */
+export interface RegretLine {
+  /** By arm: million USD beyond the best arm; 0 for the best of a world. */
   readonly regret: readonly number[];
+  /** The arm with the least, by its place; undefined where it can't be told from the next. */
+  readonly best: number | undefined;
 }
 
-/** Each arm's greatest regret in any world. */
-export function worstRegret({ arms, worlds }: RegretData): number[] {
-  return arms.map((_, arm) => Math.max(0, ...worlds.map(({ regret }) => regret[arm])));
-}
-
-/** Places of the least values: more than one where they are the same to the eye. */
-export function bestOf(regret: readonly number[]): number[] {
-  const least = Math.min(...regret);
-  const greatest = Math.max(...regret);
-  const same = Math.max(1e-9, (greatest - least) * 1e-3);
-  return regret.flatMap((value, arm) => (value - least <= same ? [arm] : []));
+export interface RegretWorld extends RegretLine {
+  /** "The hardest quarter of futures"; stands under "If the world is". */
+  readonly title: string;
 }

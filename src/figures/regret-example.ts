@@ -1,7 +1,7 @@
 /** Made-up regrets for the gallery. */
 import { exampleMeta } from './example-values.ts';
 import { HUES } from './fan-data.ts';
-import type { RegretData } from './regret-data.ts';
+import type { RegretData, RegretLine } from './regret-data.ts';
 
 const TITLES = ['As things are', 'Staged updates', 'Spares and teams', 'Vendor cap'];
 const WORLDS = [
@@ -12,13 +12,24 @@ const WORLDS = [
   ['Nothing happens', [0, 38, 64, 112]],
 ] as const;
 
-export function regretExample(arms: 2 | 4): RegretData {
+/** `open`: two arms between which the last row can't tell. */
+export function regretExample(form: 'four' | 'open'): RegretData {
+  const arms = form === 'four' ? 4 : 2;
+  const worlds = WORLDS.map(([title, values]) => {
+    const shown = values.slice(0, arms);
+    const least = Math.min(...shown);
+    return { title, ...line(shown.map((value) => value - least)) };
+  });
+  const worst = line(HUES.slice(0, arms).map((_, i) => Math.max(...worlds.map(({ regret }) => regret[i]))));
   return {
     arms: HUES.slice(0, arms).map((hue, i) => ({ letter: hue, hue, title: TITLES[i] })),
-    worlds: WORLDS.map(([title, values]) => {
-      const shown = values.slice(0, arms);
-      return { title, regret: shown.map((value) => value - Math.min(...shown)) };
-    }),
+    worlds,
+    worst: form === 'open' ? { ...worst, best: undefined } : worst,
     meta: exampleMeta({ value: 2, unit: 'million USD' }),
   };
 }
+
+const line = (regret: readonly number[]): RegretLine => ({
+  regret,
+  best: regret.indexOf(Math.min(...regret)),
+});

@@ -4,7 +4,7 @@ import type { FigureTable } from './fan-table.ts';
 import type { FigureText } from './frame.ts';
 import { metaNotes } from './meta.ts';
 import { withUnit } from './numbers.ts';
-import { type RegretData, bestOf, worstRegret } from './regret-data.ts';
+import type { RegretData, RegretLine } from './regret-data.ts';
 
 const MILLION_USD = 'million USD';
 
@@ -13,18 +13,25 @@ export function regretText(data: RegretData): FigureText {
     title: title(data),
     about: say('figure.regret.about'),
     narration: rowsOf(data).map(spokenRow).join(' '),
-    notes: metaNotes([say('figure.regret.note')], data.meta),
+    notes: metaNotes(notes(data), data.meta),
   };
 }
 
-function title(data: RegretData): string {
-  const worst = worstRegret(data);
-  const best = bestOf(worst);
-  if (best.length === worst.length) return say('figure.regret.title.same');
-  const arm = data.arms[best[0]].letter;
-  if (worst[best[0]] < 1e-6) return say('figure.regret.title.always', { arm });
-  return say('figure.regret.title', { arm, regret: withUnit(worst[best[0]], MILLION_USD) });
+function notes({ about, worlds, worst }: RegretData): string[] {
+  const open = [...worlds, worst].some(({ best }) => best === undefined);
+  const world = about === undefined ? [] : [about];
+  return [...world, say('figure.regret.note'), ...(open ? [say('figure.regret.open')] : [])];
 }
+
+function title({ arms, worst: { regret, best } }: RegretData): string {
+  if (best === undefined) return say('figure.regret.title.open');
+  const arm = arms[best].letter;
+  if (regret[best] < NOTHING) return say('figure.regret.title.always', { arm });
+  return say('figure.regret.title', { arm, regret: withUnit(regret[best], MILLION_USD) });
+}
+
+/** Under this, in million USD, a regret is none. */
+const NOTHING = 1e-6;
 
 /** A row as it is read: its name, and each arm's regret, the best marked. */
 export interface RegretRow {
@@ -34,20 +41,18 @@ export interface RegretRow {
   readonly worst: boolean;
 }
 
-export function rowsOf(data: RegretData): RegretRow[] {
-  const { arms, worlds } = data;
-  const row = (title: string, regret: readonly number[], worst: boolean): RegretRow => {
-    const best = bestOf(regret);
+export function rowsOf({ arms, worlds, worst }: RegretData): RegretRow[] {
+  const row = (title: string, { regret, best }: RegretLine, last: boolean): RegretRow => {
     const cells = arms.map(({ letter }, i) => ({
       letter,
       value: withUnit(regret[i], MILLION_USD),
-      best: best.includes(i),
+      best: best === i,
     }));
-    return { title, cells, worst };
+    return { title, cells, worst: last };
   };
   return [
-    ...worlds.map(({ title, regret }) => row(title, regret, false)),
-    row(say('figure.regret.worst'), worstRegret(data), true),
+    ...worlds.map((world) => row(world.title, world, false)),
+    row(say('figure.regret.worst'), worst, true),
   ];
 }
 

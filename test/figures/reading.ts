@@ -1,43 +1,67 @@
 /** Readings to try panels with: a shipped scenario, its precomputed summary, and made-up facts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PanelFacts } from '../../src/figures/panel-facts.ts';
+import type { RunFacts } from '../../src/analysis/run-facts.ts';
+import type { ConcentrationFacts, World } from '../../src/analysis/types.ts';
 import type { Reading } from '../../src/figures/panel.ts';
 import { concentration as metricsOf } from '../../src/science/concentration.ts';
-import type { ConcentrationTable } from '../../src/fleet/concentration.ts';
+import { CONCENTRATION_AXES, type ConcentrationTable } from '../../src/fleet/concentration.ts';
 import { comparePaired } from '../../src/summary/compare.ts';
 
 const root = join(import.meta.dirname, '../..');
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** `id`: of a shipped scenario. */
-export function readingOf(id: string, facts?: PanelFacts): Reading {
+export function readingOf(id: string, facts?: RunFacts): Reading {
   const document = json(`scenarios/${id}.json`);
   const summary = json(`public/precomputed/${id}.json`);
   return { summary, document, nation: 'US', ...(facts ? { facts } : {}) };
 }
 
-function table(axis: ConcentrationTable['axis'], sizes: Record<string, number>): ConcentrationTable {
+function table(axis: ConcentrationTable['axis'], sizes: Record<string, number>): ConcentrationFacts {
   const { hhi, top1, top3, effectiveBySquares, nakamoto } = metricsOf(Object.values(sizes));
   const all = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const rows = Object.entries(sizes).map(([name, size]) => ({ name, share: size / all }));
   const scope = axis === 'pool' || axis === 'pool-group' ? 'blocks' : 'home';
-  return { axis, scope, rows, hhi, top1, top3, effectiveNumber: effectiveBySquares, nakamoto };
+  const known = { axis, scope, rows, hhi, top1, top3, nakamoto } as const;
+  const names = { selected: {}, unknown: ['unknown'], many: ['rest'] };
+  return { ...known, ...names, effectiveNumber: effectiveBySquares };
+}
+
+const KNOWN = { low: 0.1, high: 0.5, grade: 'reported', source: 'A table of places' } as const;
+
+const NONE_TARGETED = Object.fromEntries(
+  CONCENTRATION_AXES.map((axis) => [axis, []]),
+) as unknown as RunFacts['fleet']['targeted'];
+
+function regretRow(world: World, arms: number, open: boolean) {
+  const regret = Array.from({ length: arms }, (_, arm) => (world === 'mildest' ? arm : arms - 1 - arm) * 10);
+  const best = regret.indexOf(0);
+  return {
+    world,
+    title: `${world} half of futures`,
+    futures: 200,
+    regret,
+    error: regret.map(() => 1),
+    best,
+    open,
+  };
 }
 
 /** Made-up facts for a summary with `arms` arms over `days` days. */
-export function madeUpFacts(arms: number, days: number): PanelFacts {
+export function madeUpFacts(arms: number, days: number): RunFacts {
   const byDay = (arm: number, level: number) =>
     Array.from({ length: days }, (_, day) => (day < 30 ? 0 : level / 100 / (1 + arm + (day - 30) / 40)));
   const values = (arm: number) =>
     Float64Array.from({ length: 400 }, (_, i) => 500 - 60 * arm + ((i * 37) % 101));
   const others = Array.from({ length: arms - 1 }, (_, i) => i + 1);
   const influence = [
-    { meaning: 'share of machines that obey', grade: 'judged', source: 'judged', share: 0.6 },
-    { meaning: 'days of work a machine takes', grade: 'reported', source: 'a report', share: 0.4 },
+    { meaning: 'share of machines that obey', grade: 'judged', share: 0.6 },
+    { meaning: 'days of work a machine takes', grade: 'reported', share: 0.4 },
   ] as const;
+  const ranked = influence.map((one, i) => ({ ...one, column: `x${i}`, source: 'a report', rho: 0.5 }));
   return {
-    influence: { 'trough-national-pct': influence, 'lost-ehs-days': influence },
+    influence: { 'trough-national-pct': ranked, 'lost-ehs-days': ranked },
     evidence: {
       'trough-national-pct': { measured: 0.1, reported: 0.3, derived: 0, judged: 0.6 },
       'income-lost': { measured: 0, reported: 0, derived: 0, judged: 0 },
@@ -49,15 +73,38 @@ export function madeUpFacts(arms: number, days: number): PanelFacts {
       a: 0,
       b,
       outcome: 'lost-ehs-days',
+      unit: 'EH/s-days',
+      better: 'lower',
       comparison: comparePaired(values(0), values(b), 'lower'),
     })),
-    regret: {
-      worlds: ['Everything at once', 'Nothing happens'].map((title, world) => ({
+    regret:
+      arms < 2
+        ? undefined
+        : {
+            about: 'A world is a half of the futures.',
+            worlds: [regretRow('mildest', arms, false), regretRow('hardest', arms, true)],
+            worst: { ...regretRow('all', arms, false), open: false },
+          },
+    futures: 400,
+    costEffect: Array.from({ length: arms }, (_, arm) => ({
+      arm,
+      cost: { low: 8 * arm, middle: 10 * arm, high: 14 * arm },
+      effect: { low: 30 * arm, middle: 60 * arm, high: 80 * arm },
+    })),
+    money: [],
+    operators: Array.from({ length: arms }, (_, arm) =>
+      ['MARA', 'Riot', 'all others'].map((title, i) => ({
+        id: title,
         title,
-        regret: Array.from({ length: arms }, (_, arm) => (world === 0 ? arms - 1 - arm : arm) * 10),
+        many: i === 2,
+        measures: [1, 2, 3, 4, 5].map((value) => {
+          const mean = (value * (3 - i)) / (arm + 1);
+          return { mean, low: mean * 0.9, high: mean * 1.1 };
+        }),
       })),
-    },
+    ),
     fleet: {
+      nation: 'US',
       concentration: [
         table('vendor', { bitmain: 80, microbt: 14, canaan: 6 }),
         table('channel', { 'stock-bitmain': 50, 'stock-microbt': 14, unknown: 36 }),
@@ -68,14 +115,14 @@ export function madeUpFacts(arms: number, days: number): PanelFacts {
         table('pool-group', { one: 65, two: 35 }),
       ],
       titles: { bitmain: 'Bitmain', microbt: 'MicroBT', canaan: 'Canaan', CN: 'China' },
-      targeted: { vendor: ['bitmain'], channel: ['stock-bitmain'] },
+      targeted: { ...NONE_TARGETED, vendor: ['bitmain'], channel: ['stock-bitmain'] },
       states: [
-        { code: 'TX', title: 'Texas', share: 0.4, detail: 'ERCOT; Riot, MARA' },
-        { code: 'GA', title: 'Georgia', share: 0.1 },
+        { code: 'TX', title: 'Texas', share: 0.4, ...KNOWN, detail: 'ERCOT' },
+        { code: 'GA', title: 'Georgia', share: 0.1, ...KNOWN },
       ],
       nations: [
-        { code: 'US', title: 'United States', share: 0.4 },
-        { code: 'RU', title: 'Russia', share: 0.15 },
+        { code: 'US', title: 'United States', share: 0.4, ...KNOWN },
+        { code: 'RU', title: 'Russia', share: 0.15, ...KNOWN },
       ],
       flows: [
         { stops: ['bitmain', 'stock-bitmain', 'mara', 'ercot'], weight: 60, targeted: true },

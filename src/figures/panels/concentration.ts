@@ -1,5 +1,5 @@
 /** How concentrated the fleet is: maker and code side by side as areas, other axes as bars. */
-import { REST } from '../../fleet/home.ts';
+import type { ConcentrationFacts, FleetFacts } from '../../analysis/types.ts';
 import { say } from '../../words/words.ts';
 import { concentration as draw, concentrationUnlabelled } from '../concentration.ts';
 import type { ConcentrationData, ConcentrationPanel } from '../concentration-data.ts';
@@ -7,7 +7,6 @@ import { concentrationTable, concentrationText } from '../concentration-text.ts'
 import type { Panel, PanelChoice, Reading } from '../panel.ts';
 import { valueOf } from './choices.ts';
 import { fleetMeta } from './panel-meta.ts';
-import { nameOf } from './names.ts';
 
 type By = 'both' | 'jurisdiction' | 'operator' | 'grid' | 'pool';
 /** The axes that each choice shows. */
@@ -45,27 +44,19 @@ function choice(): PanelChoice {
 }
 
 /** The nation's own fleet; pools are the world's. */
-function concentrationData(reading: Reading, by: By): ConcentrationData | undefined {
-  const fleet = reading.facts?.fleet;
+function concentrationData({ facts, nation }: Reading, by: By): ConcentrationData | undefined {
+  const fleet = facts?.fleet;
+  const scope = by === 'pool' ? 'blocks' : 'home';
   const panels = AXES[by].flatMap((axis) => {
-    const scope = by === 'pool' ? 'blocks' : 'home';
     const table = fleet?.concentration.find((one) => one.axis === axis && one.scope === scope);
-    return table ? [panelOf(reading, table)] : [];
+    return fleet && table ? [panelOf(table, fleet)] : [];
   });
   if (panels.length < AXES[by].length) return undefined;
   const form = by === 'both' ? 'treemap' : 'bars';
-  return { nation: reading.nation, panels, form, meta: fleetMeta(reading) };
+  return { nation, panels, form, meta: fleetMeta(fleet?.sources) };
 }
 
-function panelOf(reading: Reading, table: ConcentrationPanel['table']): ConcentrationPanel {
-  const names = table.rows.map(({ name }) => name);
-  const titles = Object.fromEntries(names.map((name) => [name, nameOf(reading, name)]));
-  const targeted = reading.facts?.fleet?.targeted[table.axis] ?? [];
-  return {
-    table,
-    titles,
-    targeted,
-    unknown: names.filter((name) => /(^|-)unknown$/.test(name)),
-    many: names.filter((name) => name === REST || /(^|-)others?$/.test(name)),
-  };
+function panelOf(table: ConcentrationFacts, { titles, targeted }: FleetFacts): ConcentrationPanel {
+  const { unknown, many, axis } = table;
+  return { table, titles, targeted: targeted[axis] ?? [], unknown, many };
 }

@@ -1,8 +1,7 @@
 /** What each arm costs and how much hash rate it saves against the first. */
-import { OUTCOME_PERCENTS } from '../../summary/types.ts';
 import { say } from '../../words/words.ts';
 import { costEffect as draw } from '../cost-effect.ts';
-import type { CostEffectArm, CostEffectData, NinetyOf100 } from '../cost-effect-data.ts';
+import type { CostEffectArm, CostEffectData } from '../cost-effect-data.ts';
 import { costEffectTable, costEffectText } from '../cost-effect-text.ts';
 import { HUES } from '../fan-data.ts';
 import type { Panel, Reading } from '../panel.ts';
@@ -10,6 +9,7 @@ import { armHue, armLetter } from './arms.ts';
 import { halfWidth, panelMeta } from './panel-meta.ts';
 
 const EFFECT = 'lost-ehs-days';
+const UNIT = 'EH/s-days';
 
 export const costEffect: Panel = {
   id: 'cost-effect',
@@ -27,36 +27,19 @@ export const costEffect: Panel = {
 
 function costEffectData(reading: Reading): CostEffectData | undefined {
   const { summary, facts } = reading;
-  const compared = facts?.comparisons?.filter(({ a, outcome }) => a === 0 && outcome === EFFECT) ?? [];
-  if (compared.length === 0 || !summary.arms[0].outcomes['lever-cost']) return undefined;
-  const arms = summary.arms.flatMap(({ title, outcomes }, index): CostEffectArm[] => {
-    const saved =
-      index === 0 ? NOTHING : savedBy(compared.find(({ b }) => b === index)?.comparison.quantiles);
-    if (!saved) return [];
-    const cost = ninety(outcomes['lever-cost'].quantiles);
-    const hue = index < HUES.length ? { hue: armHue(index) } : {};
-    return [{ letter: armLetter(index), title, ...hue, cost, effect: saved }];
+  const told = facts?.costEffect ?? [];
+  if (summary.arms.length < 2 || told.length === 0) return undefined;
+  const arms = told.map(({ arm, cost, effect }): CostEffectArm => {
+    const hue = arm < HUES.length ? { hue: armHue(arm) } : {};
+    return { letter: armLetter(arm), title: summary.arms[arm].title, ...hue, cost, effect };
   });
-  const error = Math.max(...compared.map(({ comparison }) => halfWidth(comparison.standardError)));
-  const unit = say('figure.panel.at-most', { unit: 'EH/s-days' });
+  const compared = facts?.comparisons.filter(({ a, outcome }) => a === 0 && outcome === EFFECT) ?? [];
+  const error = Math.max(0, ...compared.map(({ comparison }) => halfWidth(comparison.standardError)));
+  const unit = say('figure.panel.at-most', { unit: UNIT });
   return {
     effect: say('figure.panel.effect'),
-    unit: 'EH/s-days',
+    unit: UNIT,
     arms,
     meta: panelMeta(reading, EFFECT, error > 0 ? { value: error, unit } : undefined),
   };
-}
-
-const NOTHING: NinetyOf100 = { low: 0, middle: 0, high: 0 };
-
-function ninety(quantiles: readonly number[]): NinetyOf100 {
-  const at = (percent: (typeof OUTCOME_PERCENTS)[number]) => quantiles[OUTCOME_PERCENTS.indexOf(percent)];
-  return { low: at(5), middle: at(50), high: at(95) };
-}
-
-/** Less is lost where the difference is below zero. */
-function savedBy(quantiles: readonly number[] | undefined): NinetyOf100 | undefined {
-  if (!quantiles) return undefined;
-  const { low, middle, high } = ninety(quantiles);
-  return { low: 0 - high, middle: 0 - middle, high: 0 - low };
 }

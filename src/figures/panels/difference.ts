@@ -4,7 +4,7 @@ import { difference as draw } from '../difference.ts';
 import { type DifferenceData, differenceOf } from '../difference-data.ts';
 import { differenceTable, differenceText } from '../difference-text.ts';
 import type { Chosen, Panel, PanelChoice, Reading } from '../panel.ts';
-import type { PanelComparison } from '../panel-facts.ts';
+import type { PairComparison } from '../../analysis/types.ts';
 import { armChoice, namedArms } from './arms.ts';
 import { valueOf } from './choices.ts';
 import { drawnOutcome, outcomeChoice } from './drawn-outcome.ts';
@@ -31,7 +31,7 @@ function choices(reading: Reading): PanelChoice[] {
   return choice ? [choice, ...armChoice(reading, 'arm', 1), ...armChoice(reading, 'against', 0)] : [];
 }
 
-const comparisonsOf = ({ facts }: Reading): readonly PanelComparison[] => facts?.comparisons ?? [];
+const comparisonsOf = ({ facts }: Reading): readonly PairComparison[] => facts?.comparisons ?? [];
 
 function dataOf(reading: Reading, chosen: Chosen): DifferenceData | undefined {
   const all = choices(reading);

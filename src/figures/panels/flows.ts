@@ -1,14 +1,12 @@
 /** How the fleet hangs together: maker, channel, operator, grid; the targeted path in the arm's hue. */
+import { FLOW_COLUMNS } from '../../analysis/types.ts';
 import { say } from '../../words/words.ts';
 import { flows as draw } from '../flows.ts';
 import type { FlowsData } from '../flows-data.ts';
 import { flowsTable, flowsText } from '../flows-text.ts';
 import type { Panel, Reading } from '../panel.ts';
 import { armHue } from './arms.ts';
-import { nameOf } from './names.ts';
 import { fleetMeta } from './panel-meta.ts';
-
-const COLUMNS = ['maker', 'channel', 'operator', 'grid'] as const;
 
 export const flows: Panel = {
   id: 'flows',
@@ -20,19 +18,18 @@ export const flows: Panel = {
   },
 };
 
-function flowsData(reading: Reading): FlowsData | undefined {
-  const { facts, nation } = reading;
-  const paths = facts?.fleet?.flows ?? [];
-  if (paths.length === 0) return undefined;
+function flowsData({ facts, nation }: Reading): FlowsData | undefined {
+  const fleet = facts?.fleet;
+  if (!fleet || fleet.flows.length === 0) return undefined;
   return {
     whole: say('figure.panel.whole', { nation }),
     hue: armHue(0),
-    columns: COLUMNS.map((column) => say(`figure.panel.flows.${column}`)),
-    paths: paths.map(({ stops, weight, targeted }) => ({
-      stops: stops.map((stop) => nameOf(reading, stop)),
+    columns: FLOW_COLUMNS.map((column) => say(`figure.panel.flows.${column}`)),
+    paths: fleet.flows.map(({ stops, weight, targeted }) => ({
+      stops: stops.map((stop) => fleet.titles[stop] ?? stop),
       weight,
       targeted,
     })),
-    meta: fleetMeta(reading),
+    meta: fleetMeta(fleet.sources),
   };
 }

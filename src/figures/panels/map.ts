@@ -1,7 +1,8 @@
 /** Where it stands: US states, or the nations of the network. */
 import { say } from '../../words/words.ts';
+import { hundredths, percent } from '../numbers.ts';
 import type { Panel, PanelChoice, Reading } from '../panel.ts';
-import type { PanelPlace } from '../panel-facts.ts';
+import type { PlaceFacts } from '../../analysis/types.ts';
 import { tileMap } from '../tile-map.ts';
 import type { TileMapData } from '../tile-map-data.ts';
 import { tileMapTable, tileMapText } from '../tile-map-text.ts';
@@ -26,7 +27,7 @@ export const map: Panel = {
   },
 };
 
-const placesOf = ({ facts }: Reading, where: Where): readonly PanelPlace[] => facts?.fleet?.[where] ?? [];
+const placesOf = ({ facts }: Reading, where: Where): readonly PlaceFacts[] => facts?.fleet[where] ?? [];
 
 /** Those of which anything is known. */
 function choices(reading: Reading): PanelChoice[] {
@@ -38,15 +39,24 @@ function choices(reading: Reading): PanelChoice[] {
 
 function mapData(reading: Reading, kind: Where): TileMapData {
   const { nation } = reading;
+  const places = placesOf(reading, kind);
+  const home = say('figure.panel.whole', { nation });
   return {
     kind,
-    whole: kind === 'states' ? say('figure.panel.whole', { nation }) : say('figure.panel.whole.network'),
-    places: placesOf(reading, kind).map(({ code, title, share, detail }) => ({
-      code,
-      title,
-      value: 100 * share,
-      ...(detail === undefined ? {} : { detail }),
+    whole: kind === 'states' ? home : say('figure.panel.whole.network'),
+    places: places.map((place) => ({
+      code: place.code,
+      title: place.title,
+      value: 100 * place.share,
+      detail: detailOf(place),
     })),
-    meta: fleetMeta(reading),
+    meta: fleetMeta(places.map(({ source, grade }) => ({ title: source, grade }))),
   };
+}
+
+/** "ERCOT; published 30 to 45 %; reported". */
+function detailOf({ detail, low, high, grade }: PlaceFacts): string {
+  const known = detail === undefined ? [] : [detail];
+  const range = { low: hundredths(low), high: percent(high) };
+  return [...known, say('figure.panel.place.range', range), say(`figure.grade.${grade}`)].join('; ');
 }

@@ -1,4 +1,5 @@
 /** Who is hit: each operator's measure, as a mean of the futures. */
+import type { OperatorFacts } from '../../analysis/types.ts';
 import { OPERATOR_MEASURES } from '../../outcomes/operators.ts';
 import { say, sayOf } from '../../words/words.ts';
 import { operators as draw } from '../operators.ts';
@@ -7,7 +8,7 @@ import { operatorsTable, operatorsText } from '../operators-text.ts';
 import type { Panel, PanelChoice, Reading } from '../panel.ts';
 import { armChoice, namedArm } from './arms.ts';
 import { valueOf } from './choices.ts';
-import { nameOf } from './names.ts';
+import { operatorName } from './names.ts';
 import { halfWidth, panelMeta } from './panel-meta.ts';
 
 /** The many small ones that are not named. */
@@ -50,24 +51,40 @@ function choices(reading: Reading): PanelChoice[] {
 }
 
 function operatorsData(reading: Reading, index: number, measure: number): OperatorsData {
-  const { arm, hue } = namedArm(reading, index);
+  const { hue } = namedArm(reading, index);
   const { id, unit } = OPERATOR_MEASURES[measure];
   const [factor, drawnUnit] = unit === 'USD' ? [1 / MILLION, 'million USD'] : [1, unit];
-  const hits = arm.operators.map(({ id: operator, mean, standardError }): OperatorHit => {
-    const [value, half] = [mean[measure] * factor, halfWidth(standardError[measure]) * factor];
-    const shown = { kind: 'mean', mean: value, low: value - half, high: value + half } as const;
-    const title = nameOf(reading, operator);
-    return operator === REST ? { title, value: shown, many: true } : { title, value: shown };
-  });
-  const errors = arm.operators.map(({ standardError }) => halfWidth(standardError[measure]) * factor);
-  const error = { value: Math.max(0, ...errors), unit: say('figure.panel.at-most', { unit: drawnUnit }) };
+  const told = (reading.facts?.operators[index] ?? fromSummary(reading, index)).map(
+    ({ title, many, measures }): OperatorHit => {
+      const { mean, low, high } = measures[measure];
+      const value = { kind: 'mean', mean: mean * factor, low: low * factor, high: high * factor } as const;
+      return many ? { title, value, many } : { title, value };
+    },
+  );
+  const widest = Math.max(
+    0,
+    ...told.map(({ value }) => (value.kind === 'mean' ? value.high - value.low : 0)),
+  );
+  const error = { value: widest / 2, unit: say('figure.panel.at-most', { unit: drawnUnit }) };
   return {
     name: sayOf(`operator.${id}.title`),
     unit: drawnUnit,
     hue,
-    operators: hits,
-    meta: panelMeta(reading, 'lost-ehs-days', error.value > 0 ? error : undefined),
+    operators: told,
+    meta: panelMeta(reading, 'lost-ehs-days', widest > 0 ? error : undefined),
   };
+}
+
+/** As the facts would have it, by ids where those have no title. */
+function fromSummary({ summary }: Reading, index: number): Omit<OperatorFacts, 'id'>[] {
+  return summary.arms[index].operators.map(({ id, mean, standardError }) => ({
+    title: operatorName(id),
+    many: id === REST,
+    measures: mean.map((value, i) => {
+      const half = halfWidth(standardError[i]);
+      return { mean: value, low: value - half, high: value + half };
+    }),
+  }));
 }
 
 /** The hardest hit and the many; fewer bars can be read. */

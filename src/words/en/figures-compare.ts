@@ -47,10 +47,12 @@ export const figuresCompare = {
 
   'figure.regret.title': '{arm} is never more than {regret} from the best choice',
   'figure.regret.title.always': '{arm} is the best choice in every world',
-  'figure.regret.title.same': 'No arm is further from the best choice than another',
+  'figure.regret.title.open': 'Which arm is never far from the best: not distinguishable yet - run more',
   'figure.regret.about':
     'Regret: how much dearer an arm is than the best arm of that world, lost income, repair and levers together',
   'figure.regret.note': 'Underlined: the best arm in that world.',
+  'figure.regret.open':
+    'Without an underline: the best can’t be told from the next yet; more futures may tell.',
   'figure.regret.worst': 'Worst regret',
   'figure.regret.column.world': 'If the world is',
   'figure.regret.cell': '{arm} {value}',
