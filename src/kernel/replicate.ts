@@ -10,7 +10,7 @@ import { events } from './steps/events.ts';
 import { implants } from './steps/implants.ts';
 import { network } from './steps/network.ts';
 import { outside } from './steps/outside.ts';
-import { record } from './steps/record.ts';
+import { closeBooks, record } from './steps/record.ts';
 import { recovery } from './steps/recovery.ts';
 import { supply } from './steps/supply.ts';
 import { wear } from './steps/wear.ts';
@@ -53,5 +53,6 @@ function runArm(w: Workspace, steps: readonly Step[], arm: ArmPlan, recording: R
     w.day = day;
     for (const step of steps) step.act(w, day);
   }
+  closeBooks(w);
   recording.conservationError = conservationError(w);
 }

@@ -177,4 +177,7 @@ function startChain(w: Workspace): void {
   setHashprice(w, w.price[0]!);
   runRows(w);
   w.publicHashrate = w.regionRunning[HOME]! + w.regionRunning[WORLD]!;
+  // No day has passed whose running could be booked.
+  w.running.fill(0);
+  w.incomePerEhs = 0;
 }

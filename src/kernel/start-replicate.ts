@@ -13,6 +13,7 @@ export function startReplicate(w: Workspace, key: Key, replicate: number): void 
   w.key = key;
   w.replicate = replicate;
   fillValues(values, plan.slots, w.draws, key, replicate);
+  for (const name of w.rateNames) w.rates[name] = values[plan.world[name]]!;
   if (plan.switches.blockLuck) fillWork(w.work, key, replicate, w.epochs);
   fillPrices(
     w.price,

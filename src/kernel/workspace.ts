@@ -6,7 +6,7 @@ import type { Key } from '../random/streams.ts';
 import { SEGMENTS } from './chain-rules.ts';
 import type { Letters } from './letters.ts';
 import { lettersOf, touchedRows } from './letters.ts';
-import type { ArmPlan, Plan } from './plan.ts';
+import type { ArmPlan, Plan, WorldSlots } from './plan.ts';
 import { HOME, REGIONS } from './plan.ts';
 import type { Recording } from './tracks.ts';
 import { TRACK_COUNT } from './tracks.ts';
@@ -41,6 +41,9 @@ function replicateScratch(plan: Plan) {
     key: [0, 0] as Key,
     replicate: 0,
     values: floats(plan.slots.length),
+    /** The replicate's values that the steps read every day, by name. */
+    rates: { ...plan.world } as Record<keyof WorldSlots, number>,
+    rateNames: Object.keys(plan.world) as (keyof WorldSlots)[],
     memberEhs: floats(plan.members.count),
     /** Running EH/s of a row at the start. */
     rowStart: floats(plan.rows.count),
@@ -124,6 +127,14 @@ function eventScratch(plan: Plan) {
   };
 }
 
+function deliverPairs({ suppliers }: Plan): Int32Array {
+  const { deliverStart, deliverRow } = suppliers;
+  const pairs = new Int32Array(deliverRow.length);
+  for (let pair = 0; pair + 1 < deliverStart.length; pair++)
+    pairs.fill(pair, deliverStart[pair], deliverStart[pair + 1]);
+  return pairs;
+}
+
 function supplyScratch(plan: Plan) {
   const pairs = REGIONS * plan.suppliers.count;
   return {
@@ -137,8 +148,14 @@ function supplyScratch(plan: Plan) {
     stage2: floats(pairs),
     stage3: floats(pairs),
     reentry: floats(pairs),
+    /** EH/s that came out of each pipeline today. */
+    arrived: floats(pairs),
+    /** Pair of each entry of the suppliers' rows. */
+    deliverPairs: deliverPairs(plan),
     orders: floats(pairs),
     ask: floats(pairs),
+    /** 1 if a region turns to the supplier for what it lacks. */
+    asks: floats(pairs),
     /** Shelf of each pool: control boards and hashboards, EH/s they can mend. */
     boards: floats(pairs),
     hashboards: floats(pairs),
@@ -200,6 +217,8 @@ function dayScratch(plan: Plan) {
     blocksToday: 0,
     publicHashrate: 0,
     adversaryPeak: 0,
+    /** USD that an EH/s earned on the day last recorded. */
+    incomePerEhs: 0,
     /** Demand's answer to profitability today. */
     profit: 1,
     spares: 0,

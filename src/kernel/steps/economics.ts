@@ -4,8 +4,8 @@ import type { Workspace } from '../workspace.ts';
 /** Step 8: each group's run fraction moves toward the share that pays at today's hashprice (MODEL.md 4.8). */
 export function economics(w: Workspace): void {
   const { run, run0, idleOdds } = w;
-  const responding = w.values[w.plan.world.respondingShare]!;
-  const decay = w.values[w.plan.world.runDecay]!;
+  const responding = w.rates.respondingShare;
+  const decay = w.rates.runDecay;
   const rho = integerPower(w.hashprice0 / w.hashprice, w.priceShape);
   for (let g = 0; g < run.length; g++) {
     const target = (1 - responding) * run0[g]! + responding / (1 + idleOdds[g]! * rho);

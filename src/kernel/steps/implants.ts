@@ -35,7 +35,7 @@ function rollBack(w: Workspace, e: number, letter: Implant, day: number): void {
   const fix = w.values[letter.fixDays]! + (letter.staged ? fixWait(w) : 0);
   w.recording.fixDay[e] = w.recording.detectedDay[e]! + fix;
   const part = partOfDay(day, w.recording.fixDay[e]!);
-  w.adopted[e]! *= 1 - w.values[w.plan.world.reflashDecay]! * part;
+  w.adopted[e]! *= 1 - w.rates.reflashDecay * part;
 }
 
 /** Share of today that lies after `from`, in days. */

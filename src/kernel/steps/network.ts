@@ -14,7 +14,7 @@ import type { Workspace } from '../workspace.ts';
 
 /** Step 9: running hash rate becomes blocks, blocks become difficulty (MODEL.md 4.9). */
 export function network(w: Workspace, day: number): void {
-  runRows(w);
+  bookAndRunRows(w);
   w.adversaryPeak = 0;
   w.publicHashrate = w.regionRunning[HOME]! + w.regionRunning[WORLD]!;
   if (w.now.diverts.length > 0) runDiverted(w);
@@ -27,6 +27,25 @@ export function network(w: Workspace, day: number): void {
 export function runRows(w: Workspace): void {
   w.regionRunning[HOME] = runFrom(w, 0, w.homeRows);
   w.regionRunning[WORLD] = runFrom(w, w.homeRows, w.plan.rows.count);
+}
+
+/**
+ * `runRows`, and before a home row is overwritten what it ran yesterday goes into its sums: a part of step 10 done a day late, since
+ * these additions are free beside the running sum, whose every term waits for the one before. `closeBooks` adds the last day.
+ */
+function bookAndRunRows(w: Workspace): void {
+  const { healthy, run, running, homeRows, incomePerEhs } = w;
+  const { rowRunning, rowIncome } = w.recording;
+  const { group } = w.plan.rows;
+  let sum = 0;
+  for (let r = 0; r < homeRows; r++) {
+    const before = running[r]!;
+    rowRunning[r] = rowRunning[r]! + before;
+    rowIncome[r] = rowIncome[r]! + before * incomePerEhs;
+    sum += running[r] = healthy[r]! * run[group[r]!]!;
+  }
+  w.regionRunning[HOME] = sum;
+  w.regionRunning[WORLD] = runFrom(w, homeRows, w.plan.rows.count);
 }
 
 function runFrom(w: Workspace, from: number, to: number): number {

@@ -10,6 +10,6 @@ export function outside(w: Workspace, day: number): void {
 /** Reward in BTC a block, and hashprice in USD/PH/day, at a coin price. */
 export function setHashprice(w: Workspace, priceUsd: number): void {
   w.coinPrice = priceUsd;
-  w.rewardBtc = subsidyAt(w.height) / (1 - w.values[w.plan.world.feeShare]!);
+  w.rewardBtc = subsidyAt(w.height) / (1 - w.rates.feeShare);
   w.hashprice = hashpriceUsd(w.rewardBtc, w.difficulty, priceUsd);
 }

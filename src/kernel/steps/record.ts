@@ -38,13 +38,16 @@ export function record(w: Workspace, day: number): void {
   // The twin runs first: what it recorded of today is there, or, for itself, has just been set.
   const quiet = w.twin.tracks[NATIONAL * days + day]!;
   tracks[INTACT * days + day] = quiet > 0 ? home / quiet : 1;
-  recordRows(w, perEhs);
+  w.incomePerEhs = perEhs;
   if (w.now.diverts.length > 0) endDiverts(w);
 }
 
-/** Only home rows: who is hit is a table of the nation's operators. */
-function recordRows(w: Workspace, incomePerEhs: number): void {
-  const { running, homeRows } = w;
+/**
+ * Adds the last day to the rows' sums; all others were added as the next day began (`bookAndRunRows`). Only home rows: who is hit is a
+ * table of the nation's operators.
+ */
+export function closeBooks(w: Workspace): void {
+  const { running, homeRows, incomePerEhs } = w;
   const { rowRunning, rowIncome } = w.recording;
   for (let r = 0; r < homeRows; r++) {
     const ehs = running[r]!;
@@ -55,11 +58,13 @@ function recordRows(w: Workspace, incomePerEhs: number): void {
 
 function stoppedAtHome(w: Workspace): number {
   if (!w.anyStopped) return 0;
+  const { touched, soft, held, boardless } = w;
   const { region, count } = w.plan.rows;
   let sum = 0;
-  for (const r of w.touched) {
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
     if (region[r] !== HOME) continue;
-    sum += w.soft[r]! + w.held[r]! + w.boardless[r]!;
+    sum += soft[r]! + held[r]! + boardless[r]!;
     for (let k = 0; k < w.now.diverts.length; k++) sum += w.diverted[k * count + r]!;
   }
   return sum;

@@ -5,7 +5,8 @@ import { partOfDay } from './implants.ts';
 
 /** Step 5: reboots, re-flashing, board swaps and spare machines, under hands and parts (MODEL.md 4.5). */
 export function recovery(w: Workspace, day: number): void {
-  for (let n = 0; n < REGIONS; n++) w.labourLeft[n] = w.technicians[n]!;
+  w.labourLeft[HOME] = w.technicians[HOME]!;
+  w.labourLeft[WORLD] = w.technicians[WORLD]!;
   if (w.anyStopped) {
     wishToday(w, day);
     callHands(w);
@@ -25,9 +26,9 @@ function wishToday(w: Workspace, day: number): void {
   const { touched, held, boardless, fixDay, wish, wishBoards, rowMachines, asked, queue } = w;
   const { poolSum, poolWish, poolWishMachines } = w;
   const { region, pool } = w.plan.rows;
-  const reflashDecay = w.values[w.plan.world.reflashDecay]!;
-  const boardDecay = w.values[w.plan.world.boardDecay]!;
-  const perDay = w.values[w.plan.world.reflashPerTechnicianDay]!;
+  const reflashDecay = w.rates.reflashDecay;
+  const boardDecay = w.rates.boardDecay;
+  const perDay = w.rates.reflashPerTechnicianDay;
   zero(asked);
   zero(queue);
   zero(poolSum);
@@ -36,8 +37,12 @@ function wishToday(w: Workspace, day: number): void {
   for (let i = 0; i < touched.length; i++) {
     const r = touched[i]!;
     const n = region[r]!;
-    const part = partOfDay(day, fixDay[r]!);
     const waiting = boardless[r]!;
+    if (waiting === 0 && held[r] === 0) {
+      wish[r] = wishBoards[r] = 0;
+      continue;
+    }
+    const part = partOfDay(day, fixDay[r]!);
     const reflash = held[r]! * reflashDecay * part;
     const swap = waiting * boardDecay * part;
     wish[r] = reflash;
@@ -55,7 +60,7 @@ function wishToday(w: Workspace, day: number): void {
 /** Surge and teams come only while something waits for hands. */
 function callHands(w: Workspace): void {
   for (let n = 0; n < REGIONS; n++)
-    if (w.queue[n]! > 0) w.labourLeft[n] = w.labourLeft[n]! * w.values[w.plan.world.surgeFactor]!;
+    if (w.queue[n]! > 0) w.labourLeft[n] = w.labourLeft[n]! * w.rates.surgeFactor;
   if (w.queue[HOME]! > 0) w.labourLeft[HOME] = w.labourLeft[HOME]! + teams(w);
 }
 
@@ -84,11 +89,10 @@ function orderBoards(w: Workspace, day: number): void {
   let waiting = 0;
   for (let p = 0; p < boards.length; p++) waiting += poolSum[p]!;
   if (waiting === 0) return;
-  const { world } = w.plan;
-  const made = w.values[world.boardEmergencyPerDay]! * (w.nameplate0[0]! + w.nameplate0[1]!);
+  const made = w.rates.boardEmergencyPerDay * (w.nameplate0[0]! + w.nameplate0[1]!);
   for (let p = 0; p < boards.length; p++) {
     if (poolSum[p] === 0) continue;
-    const part = partOfDay(day, w.firstBreak[p]! + w.values[world.boardExtraDays]!);
+    const part = partOfDay(day, w.firstBreak[p]! + w.rates.boardExtraDays);
     boards[p] = boards[p]! + made * part * (poolSum[p]! / waiting) * (1 - w.blockedParts[p]!);
   }
 }
@@ -96,7 +100,7 @@ function orderBoards(w: Workspace, day: number): void {
 /** Fraction of the wished swaps that each pool's shelf and then the hands left allow (`poolFactor`); takes both. */
 function limitSwaps(w: Workspace): void {
   const { boards, poolWish, poolWishMachines, poolFactor, asked, boardsMet } = w;
-  const perDay = w.values[w.plan.world.boardsPerTechnicianDay]!;
+  const perDay = w.rates.boardsPerTechnicianDay;
   const { count } = w.plan.suppliers;
   zero(asked);
   for (let p = 0; p < boards.length; p++) {
@@ -116,7 +120,7 @@ function limitSwaps(w: Workspace): void {
 function release(w: Workspace): void {
   const { touched, soft, held, boardless, healthy, wish, wishBoards, reflashMet, poolFactor } = w;
   const { region, pool } = w.plan.rows;
-  const rebooted = w.values[w.plan.world.rebootDecay]!;
+  const rebooted = w.rates.rebootDecay;
   for (let i = 0; i < touched.length; i++) {
     const r = touched[i]!;
     const byItself = soft[r]! * rebooted;
@@ -142,7 +146,7 @@ function deploySpares(w: Workspace): void {
     destroyed += w.lost[r]!;
   }
   const want = boardless + Math.max(0, destroyed - w.sparesUsed);
-  const amount = Math.min(w.spares, w.values[w.plan.world.spareDecay]! * want);
+  const amount = Math.min(w.spares, w.rates.spareDecay * want);
   if (amount <= 0) return;
   w.spares -= amount;
   w.sparesUsed += amount;

@@ -5,11 +5,12 @@ import { capOf } from './caps.ts';
 
 /** Orders for what is wanted and was not delivered: from home sources first, then from whoever has capacity to spare. */
 export function orderShortfall(w: Workspace): void {
-  const decay = w.values[w.plan.world.reorderDecay]! * Math.min(1, w.profit);
+  const decay = w.rates.reorderDecay * Math.min(1, w.profit);
   let wanted = 0;
   for (let n = 0; n < REGIONS; n++) wanted += w.asked[n] = w.shortfall[n]! * decay;
   zero(w.placed);
   if (wanted <= 0) return;
+  whoIsAsked(w);
   if (w.now.sources.length > 0) fromSources(w);
   fromSuppliers(w);
   growCapacity(w);
@@ -28,34 +29,38 @@ function fromSources(w: Workspace): void {
   }
 }
 
+/** Marks the suppliers a region turns to for what it lacks: acceptable there, and not under a cap. */
+function whoIsAsked(w: Workspace): void {
+  const { asks, acceptable } = w;
+  const { count } = w.plan.suppliers;
+  for (let pair = 0; pair < asks.length; pair++) asks[pair] = acceptable[pair]!;
+  if (w.now.caps.length === 0) return;
+  for (let s = 0; s < count; s++) if (capOf(w, s) !== undefined) asks[HOME * count + s] = 0;
+}
+
 /** The rest goes to acceptable suppliers in proportion to free capacity; where both regions ask too much, both are scaled. */
 function fromSuppliers(w: Workspace): void {
+  const { free, ask, asks, asked, placed, orders } = w;
   const { count } = w.plan.suppliers;
   for (let n = 0; n < REGIONS; n++) {
-    let free = 0;
-    for (let s = 0; s < count; s++) free += w.free[s]! * asksOf(w, n, s);
-    const rest = w.asked[n]! - w.placed[n]!;
+    let open = 0;
+    for (let s = 0; s < count; s++) open += free[s]! * asks[n * count + s]!;
+    const rest = asked[n]! - placed[n]!;
     for (let s = 0; s < count; s++) {
       const pair = n * count + s;
-      w.ask[pair] = free > 0 ? (rest * w.free[s]! * asksOf(w, n, s)) / free : 0;
+      ask[pair] = open > 0 ? (rest * free[s]! * asks[pair]!) / open : 0;
     }
   }
   for (let s = 0; s < count; s++) {
-    const both = w.ask[s]! + w.ask[count + s]!;
+    const both = ask[s]! + ask[count + s]!;
     if (both === 0) continue;
-    const met = both > w.free[s]! ? w.free[s]! / both : 1;
+    const met = both > free[s]! ? free[s]! / both : 1;
     for (let n = 0; n < REGIONS; n++) {
-      const order = w.ask[n * count + s]! * met;
-      w.orders[n * count + s]! += order;
-      w.placed[n]! += order;
+      const order = ask[n * count + s]! * met;
+      orders[n * count + s] = orders[n * count + s]! + order;
+      placed[n] = placed[n]! + order;
     }
   }
-}
-
-/** 1 if a region turns to the supplier for what it lacks: acceptable there, and not under a cap. */
-function asksOf(w: Workspace, region: number, supplier: number): number {
-  if (region === HOME && w.now.caps.length > 0 && capOf(w, supplier) !== undefined) return 0;
-  return w.acceptable[region * w.plan.suppliers.count + supplier]!;
 }
 
 /**
@@ -63,18 +68,19 @@ function asksOf(w: Workspace, region: number, supplier: number): number {
  * their capacity, and none grows by more than its own size in a time constant (foundry limits).
  */
 function growCapacity(w: Workspace): void {
+  const { asks, asked, placed, capacity, extra, lacking } = w;
   const { count } = w.plan.suppliers;
-  const decay = w.values[w.plan.world.capacityGrowthDecay]!;
-  zero(w.lacking);
+  const decay = w.rates.capacityGrowthDecay;
+  zero(lacking);
   for (let n = 0; n < REGIONS; n++) {
-    const unmet = w.asked[n]! - w.placed[n]!;
+    const unmet = asked[n]! - placed[n]!;
     // What rounding leaves is met.
-    if (unmet <= 1e-12 * w.asked[n]!) continue;
-    let capacity = 0;
-    for (let s = 0; s < count; s++) capacity += w.capacity[s]! * asksOf(w, n, s);
-    if (capacity === 0) continue;
-    for (let s = 0; s < count; s++) w.lacking[s]! += (unmet * w.capacity[s]! * asksOf(w, n, s)) / capacity;
+    if (unmet <= 1e-12 * asked[n]!) continue;
+    let able = 0;
+    for (let s = 0; s < count; s++) able += capacity[s]! * asks[n * count + s]!;
+    if (able === 0) continue;
+    for (let s = 0; s < count; s++) lacking[s]! += (unmet * capacity[s]! * asks[n * count + s]!) / able;
   }
   for (let s = 0; s < count; s++)
-    w.extra[s]! += decay * Math.min(w.lacking[s]!, w.capacity[s]! + w.extra[s]!);
+    extra[s] = extra[s]! + decay * Math.min(lacking[s]!, capacity[s]! + extra[s]!);
 }

@@ -10,12 +10,13 @@ export function supply(w: Workspace): void {
   baseOrders(w);
   fitCapacity(w);
   orderShortfall(w);
-  for (let pair = 0; pair < w.orders.length; pair++) w.stage1[pair]! += w.orders[pair]!;
+  const { orders, stage1 } = w;
+  for (let pair = 0; pair < orders.length; pair++) stage1[pair] = stage1[pair]! + orders[pair]!;
 }
 
 /** Moves goods one day down the Erlang-3 pipeline, exactly: jumps in a day are Poisson with rate 3 / lead. */
 function advance(w: Workspace): void {
-  const { p0, p1, p2, p3, stage1, stage2, stage3, blockedShipping, blockedArrival } = w;
+  const { p0, p1, p2, p3, stage1, stage2, stage3, blockedShipping, blockedArrival, arrived } = w;
   const fromSecond = 1 - p0 - p1;
   for (let pair = 0; pair < stage1.length; pair++) {
     const s1 = stage1[pair]!;
@@ -28,9 +29,10 @@ function advance(w: Workspace): void {
     stage2[pair] = s2 * p0 + s1 * p1;
     stage1[pair] = s1 * p0;
     const seized = out * blockedArrival[pair]!;
-    deliverPair(w, pair, out - seized);
+    arrived[pair] = out - seized;
     if (stopped + seized > 0) block(w, pair, stopped + seized);
   }
+  deliverAll(w);
 }
 
 /** Blocked goods are still wanted where they were going, and look for another market. */
@@ -40,24 +42,39 @@ function block(w: Workspace, pair: number, amount: number): void {
   if (region === HOME) w.reentry[pair]! += amount;
 }
 
+/** What arrived today, by pair, onto its rows; one walk over the entries of all pairs. */
+function deliverAll(w: Workspace): void {
+  const { healthy, deliverShare, deliverPairs, arrived } = w;
+  const { deliverRow, count } = w.plan.suppliers;
+  for (let i = 0; i < deliverRow.length; i++) {
+    const row = deliverRow[i]!;
+    healthy[row] = healthy[row]! + arrived[deliverPairs[i]!]! * deliverShare[i]!;
+  }
+  for (let pair = 0; pair < arrived.length; pair++) book(w, pair < count ? HOME : WORLD, arrived[pair]!);
+}
+
 function deliverPair(w: Workspace, pair: number, amount: number): void {
-  const { healthy, deliverShare, delivered } = w;
+  const { healthy, deliverShare } = w;
   const { deliverStart, deliverRow, count } = w.plan.suppliers;
   const end = deliverStart[pair + 1]!;
   for (let i = deliverStart[pair]!; i < end; i++) {
     const row = deliverRow[i]!;
     healthy[row] = healthy[row]! + amount * deliverShare[i]!;
   }
-  const region = pair < count ? HOME : WORLD;
-  w.nameplate[region] = w.nameplate[region]! + amount;
+  book(w, pair < count ? HOME : WORLD, amount);
+}
+
+function book(w: Workspace, region: number, amount: number): void {
+  const { nameplate, delivered } = w;
+  nameplate[region] = nameplate[region]! + amount;
   delivered[region] = delivered[region]! + amount;
 }
 
 /** Goods blocked at home come back on the world market; part of them adds to the fleet abroad. */
 function reenter(w: Workspace): void {
   const { count } = w.plan.suppliers;
-  const decay = w.values[w.plan.world.reentryDecay]!;
-  const absorbed = w.values[w.plan.world.absorbShare]!;
+  const decay = w.rates.reentryDecay;
+  const absorbed = w.rates.absorbShare;
   for (let s = 0; s < count; s++) {
     const back = w.reentry[s]! * decay;
     if (back === 0) continue;
@@ -68,39 +85,39 @@ function reenter(w: Workspace): void {
 
 /** Replacement and growth, scaled by profitability, split by preference; a cap or a block moves or stops a part. */
 function baseOrders(w: Workspace): void {
-  const { suppliers, world } = w.plan;
-  const { count } = suppliers;
-  w.profit = Math.min(
-    w.values[world.profitCap]!,
-    Math.max(w.values[world.profitFloor]!, w.hashprice / w.hashprice0),
-  );
-  const growth = w.values[world.growthPerDay]!;
+  const { suppliers } = w.plan;
+  w.profit = Math.min(w.rates.profitCap, Math.max(w.rates.profitFloor, w.hashprice / w.hashprice0));
+  const growth = w.rates.growthPerDay;
+  const { orders, blockedOrders, retiredToday, nameplate } = w;
+  const { count, preference } = suppliers;
   for (let n = 0; n < REGIONS; n++) {
-    const demand = Math.max(0, w.retiredToday[n]! + w.nameplate[n]! * growth) * w.profit;
-    for (let s = 0; s < count; s++) w.orders[n * count + s] = demand * suppliers.preference[n * count + s]!;
+    const demand = Math.max(0, retiredToday[n]! + nameplate[n]! * growth) * w.profit;
+    for (let pair = n * count; pair < (n + 1) * count; pair++) orders[pair] = demand * preference[pair]!;
     if (n === HOME && w.now.caps.length > 0) applyCaps(w, demand);
   }
-  for (let pair = 0; pair < w.orders.length; pair++) {
-    const unplaced = w.orders[pair]! * w.blockedOrders[pair]!;
+  if (w.now.supplies.length === 0) return;
+  for (let pair = 0; pair < orders.length; pair++) {
+    const unplaced = orders[pair]! * blockedOrders[pair]!;
     if (unplaced === 0) continue;
-    w.orders[pair]! -= unplaced;
+    orders[pair] = orders[pair]! - unplaced;
     block(w, pair, unplaced);
   }
 }
 
 /** A supplier sells no more than it can make; `free` is what it could still add today. */
 function fitCapacity(w: Workspace): void {
+  const { orders, capacity, extra, free, shortfall } = w;
   const { count } = w.plan.suppliers;
-  const spare = 1 + w.values[w.plan.world.spareCapacity]!;
+  const spare = 1 + w.rates.spareCapacity;
   for (let s = 0; s < count; s++) {
-    const most = w.capacity[s]! * spare + w.extra[s]!;
-    const wanted = w.orders[s]! + w.orders[count + s]!;
-    w.free[s] = Math.max(0, most - wanted);
+    const most = capacity[s]! * spare + extra[s]!;
+    const wanted = orders[s]! + orders[count + s]!;
+    free[s] = Math.max(0, most - wanted);
     if (wanted <= most) continue;
     for (let n = 0; n < REGIONS; n++) {
-      const order = w.orders[n * count + s]!;
-      w.orders[n * count + s] = (order * most) / wanted;
-      w.shortfall[n]! += order - w.orders[n * count + s]!;
+      const order = orders[n * count + s]!;
+      orders[n * count + s] = (order * most) / wanted;
+      shortfall[n]! += order - orders[n * count + s]!;
     }
   }
 }

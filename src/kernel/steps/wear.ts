@@ -4,24 +4,26 @@ import { destroy } from './effects.ts';
 
 /** Step 6: failures, repairs under hands and parts, cannibalising, retirement (MODEL.md 4.6). */
 export function wear(w: Workspace): void {
-  const { plan, values } = w;
-  const repair = values[plan.world.repairDecay]!;
+  const { plan } = w;
+  const repair = w.rates.repairDecay;
   limitRepairs(w, repair);
   const met = w.repairsMet;
-  const part = values[plan.world.partShare]!;
+  const part = w.rates.partShare;
   const retireHome = retirement(w, HOME);
+  const { poolFactor, poolStart, poolFaulty, poolFaultyMachines } = w;
+  const yields = 1 + w.rates.donorYield;
   let retired = 0;
   for (let p = 0; p < plan.suppliers.count; p++) {
-    const factor = w.poolFactor[p]!;
-    const from = w.poolStart[p]!;
-    const to = w.poolStart[p + 1]!;
+    const factor = poolFactor[p]!;
+    const from = poolStart[p]!;
+    const to = poolStart[p + 1]!;
     const short = repair * met * part * (1 - factor);
     // Where parts are short, a donor is scrapped and its parts mend `donorYield` others: all fractions of the same faulty machines.
-    const scrapped = short / (1 + values[plan.world.donorYield]!);
+    const scrapped = short / yields;
     const repaired = repair * met * (1 - part + part * factor) + short - scrapped;
     retired += wearRows(w, from, to, repaired, retireHome, scrapped);
-    w.poolFaulty[p] = w.faultySum;
-    w.poolFaultyMachines[p] = w.faultyMachines;
+    poolFaulty[p] = w.faultySum;
+    poolFaultyMachines[p] = w.faultyMachines;
   }
   retire(w, HOME, retired);
   retire(w, WORLD, wearRows(w, w.homeRows, plan.rows.count, repair, retirement(w, WORLD), 0));
@@ -42,7 +44,7 @@ function wearRows(
   scrapped: number,
 ): number {
   const { healthy, faulty, rowMachines } = w;
-  const fails = w.values[w.plan.world.failurePerDay]!;
+  const fails = w.rates.failurePerDay;
   if (scrapped > 0) for (let r = from; r < to; r++) destroy(w, r, faulty[r]! * scrapped);
   const leave = repaired + scrapped;
   let sum = 0;
@@ -70,12 +72,12 @@ function wearRows(
  * each home shelf, whose use is left in `poolSum`.
  */
 function limitRepairs(w: Workspace, repair: number): void {
-  const { plan, values, poolFaulty, poolFaultyMachines, poolSum, poolFactor, hashboards } = w;
+  const { plan, poolFaulty, poolFaultyMachines, poolSum, poolFactor, hashboards } = w;
   let machines = 0;
   for (let p = 0; p < plan.suppliers.count; p++) machines += poolFaultyMachines[p]! * repair;
-  const hands = w.labourLeft[HOME]! * values[plan.world.boardsPerTechnicianDay]!;
+  const hands = w.labourLeft[HOME]! * w.rates.boardsPerTechnicianDay;
   w.repairsMet = machines > hands ? hands / machines : 1;
-  const perWish = w.repairsMet * values[plan.world.partShare]!;
+  const perWish = w.repairsMet * w.rates.partShare;
   for (let p = 0; p < plan.suppliers.count; p++) {
     const wanted = poolFaulty[p]! * repair * perWish;
     poolFactor[p] = wanted > hashboards[p]! ? hashboards[p]! / wanted : 1;
@@ -85,8 +87,8 @@ function limitRepairs(w: Workspace, repair: number): void {
 
 /** Retirement a day; part of it is put off while replacements are blocked. */
 function retirement(w: Workspace, region: number): number {
-  const { suppliers, world } = w.plan;
-  const rate = w.values[world.retirePerDay]!;
+  const { suppliers } = w.plan;
+  const rate = w.rates.retirePerDay;
   if (w.now.supplies.length === 0) return rate;
   let blocked = 0;
   for (let s = 0; s < suppliers.count; s++) {
@@ -95,7 +97,7 @@ function retirement(w: Workspace, region: number): number {
       1 - (1 - w.blockedOrders[pair]!) * (1 - w.blockedShipping[pair]!) * (1 - w.blockedArrival[pair]!);
     blocked += suppliers.preference[pair]! * b;
   }
-  return rate * (1 - w.values[world.retireDeferrable]! * Math.min(1, blocked));
+  return rate * (1 - w.rates.retireDeferrable * Math.min(1, blocked));
 }
 
 function retire(w: Workspace, region: number, amount: number): void {
@@ -106,9 +108,10 @@ function retire(w: Workspace, region: number, amount: number): void {
 
 /** Hashboards of the home shelves: what was used leaves, the start's daily use arrives unless blocked. */
 function restock(w: Workspace): void {
+  const { hashboards, hashboardUse, hashboardStock, blockedParts, poolSum } = w;
   for (let p = 0; p < w.plan.suppliers.count; p++) {
-    const arrives = w.hashboardUse[p]! * (1 - w.blockedParts[p]!);
-    const left = Math.max(0, w.hashboards[p]! - w.poolSum[p]!);
-    w.hashboards[p] = Math.min(w.hashboardStock[p]!, left + arrives);
+    const arrives = hashboardUse[p]! * (1 - blockedParts[p]!);
+    const left = Math.max(0, hashboards[p]! - poolSum[p]!);
+    hashboards[p] = Math.min(hashboardStock[p]!, left + arrives);
   }
 }
