@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../src/figures/panels/operators.ts';
 import { PANELS } from '../../src/figures/panels.ts';
 import type { Chosen, Panel, Picture, Reading } from '../../src/figures/panel.ts';
 import { svgDocument, svgText } from '../../src/figures/svg-document.ts';
+import { OPERATOR_MEASURES } from '../../src/outcomes/operators.ts';
 import { madeUpFacts, readingOf } from './reading.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
@@ -93,6 +95,12 @@ describe('every panel', () => {
       }
     });
   }
+});
+
+describe('operators', () => {
+  it('are measured as the registry orders it', () => {
+    expect(MEASURES).toEqual(OPERATOR_MEASURES);
+  });
 });
 
 describe('what panels say', () => {

@@ -48,6 +48,12 @@ function regretRow(world: World, arms: number, open: boolean) {
   };
 }
 
+const madeUpRegret = (arms: number) => ({
+  about: 'A world is a half of the futures.',
+  worlds: [regretRow('mildest', arms, false), regretRow('hardest', arms, true)],
+  worst: regretRow('all', arms, false),
+});
+
 /** Made-up facts for a summary with `arms` arms over `days` days. */
 export function madeUpFacts(arms: number, days: number): RunFacts {
   const byDay = (arm: number, level: number) =>
@@ -77,14 +83,7 @@ export function madeUpFacts(arms: number, days: number): RunFacts {
       better: 'lower',
       comparison: comparePaired(values(0), values(b), 'lower'),
     })),
-    regret:
-      arms < 2
-        ? undefined
-        : {
-            about: 'A world is a half of the futures.',
-            worlds: [regretRow('mildest', arms, false), regretRow('hardest', arms, true)],
-            worst: { ...regretRow('all', arms, false), open: false },
-          },
+    ...(arms < 2 ? {} : { regret: madeUpRegret(arms) }),
     futures: 400,
     costEffect: Array.from({ length: arms }, (_, arm) => ({
       arm,

@@ -1,6 +1,6 @@
 /** Who is hit: each operator's measure, as a mean of the futures. */
 import type { OperatorFacts } from '../../analysis/types.ts';
-import { OPERATOR_MEASURES } from '../../outcomes/operators.ts';
+import type { OPERATOR_MEASURES } from '../../outcomes/operators.ts';
 import { say, sayOf } from '../../words/words.ts';
 import { operators as draw } from '../operators.ts';
 import { type OperatorHit, type OperatorsData, ranked } from '../operators-data.ts';
@@ -10,6 +10,15 @@ import { armChoice, namedArm } from './arms.ts';
 import { valueOf } from './choices.ts';
 import { operatorName } from './names.ts';
 import { halfWidth, panelMeta } from './panel-meta.ts';
+
+/** As operators' facts order them: the registry itself would bring the kernel to the page; a test holds the two together. */
+export const MEASURES = [
+  { id: 'baseline_ehs', unit: 'EH/s' },
+  { id: 'hit_ehs', unit: 'EH/s' },
+  { id: 'lost_ehs_days', unit: 'EH/s-days' },
+  { id: 'income_lost_usd', unit: 'USD' },
+  { id: 'days_below_break_even', unit: 'days' },
+] as const satisfies readonly (typeof OPERATOR_MEASURES)[number][];
 
 /** The many small ones that are not named. */
 const REST = 'rest';
@@ -36,11 +45,11 @@ export const operators: Panel = {
 };
 
 function choices(reading: Reading): PanelChoice[] {
-  const options = OPERATOR_MEASURES.map(({ id }, i) => ({
+  const options = MEASURES.map(({ id }, i) => ({
     value: String(i),
     label: sayOf(`operator.${id}.title`),
   }));
-  const hit = OPERATOR_MEASURES.findIndex(({ id }) => id === 'hit_ehs');
+  const hit = MEASURES.findIndex(({ id }) => id === 'hit_ehs');
   const measure = {
     id: 'measure',
     label: say('figure.panel.choice.measure'),
@@ -52,7 +61,7 @@ function choices(reading: Reading): PanelChoice[] {
 
 function operatorsData(reading: Reading, index: number, measure: number): OperatorsData {
   const { hue } = namedArm(reading, index);
-  const { id, unit } = OPERATOR_MEASURES[measure];
+  const { id, unit } = MEASURES[measure];
   const [factor, drawnUnit] = unit === 'USD' ? [1 / MILLION, 'million USD'] : [1, unit];
   const told = (reading.facts?.operators[index] ?? fromSummary(reading, index)).map(
     ({ title, many, measures }): OperatorHit => {
