@@ -1,5 +1,6 @@
 /** What `hashfall run` was asked for, read from its flags and checked. */
 import { availableParallelism } from 'node:os';
+import { FORMATS, type Format } from '../export/result-files.ts';
 import { scenarioLimits } from '../scenario/types.ts';
 import { problem, type Problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
@@ -17,8 +18,6 @@ export const RUN_FLAGS = {
   json: 'switch',
   quiet: 'switch',
 } as const;
-
-export type Format = 'csv' | 'json';
 
 export interface RunRequest {
   /** The scenario as named. */
@@ -49,7 +48,6 @@ export function readRunOptions(args: readonly string[]): RunRequest | Later | Pr
   const { words, texts, switches } = read;
   if (texts.shard !== undefined) return { later: '--shard' };
   const formats = (texts.format ?? 'csv,json').split(',').map((name) => name.trim());
-  if (formats.includes('parquet')) return { later: '--format parquet' };
   const problems: Problem[] = [];
   const whole = (flag: 'replicates' | 'threads', high: number): number | undefined => {
     const text = texts[flag];
@@ -80,7 +78,7 @@ export function readRunOptions(args: readonly string[]): RunRequest | Later | Pr
   };
 }
 
-const isFormat = (name: string): name is Format => name === 'csv' || name === 'json';
+const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
 function seedProblems(seed: string | undefined): Problem[] {
   const longest = scenarioLimits.seedLength;

@@ -1,16 +1,11 @@
 /** Result files appear whole or not at all: each is written under another name and then renamed. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { FileHash } from '../export/receipt.ts';
+import { createSha256 } from '../export/sha256.ts';
 import { problemWith, type Problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
-
-export interface WrittenFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /** Makes the folder, or says why results cannot go there. An existing one with anything in it takes `force`. */
 export async function prepareFolder(folder: string, force: boolean): Promise<Problem | undefined> {
@@ -44,19 +39,19 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Writes one file piece by piece. */
+/** Writes one file piece by piece; texts as UTF-8. */
 export async function writeWhole(
   folder: string,
   name: string,
-  pieces: Iterable<string>,
-): Promise<WrittenFile> {
+  pieces: Iterable<string | Uint8Array>,
+): Promise<FileHash> {
   const temporary = join(folder, `.${name}.${process.pid}.part`);
-  const hash = createHash('sha256');
+  const hash = createSha256();
   let bytes = 0;
   const file = await open(temporary, 'w');
   try {
     for (const piece of pieces) {
-      const buffer = Buffer.from(piece, 'utf8');
+      const buffer = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
       hash.update(buffer);
       bytes += buffer.length;
       await file.writeFile(buffer);
@@ -69,7 +64,7 @@ export async function writeWhole(
     await rm(temporary, { force: true });
     throw error;
   }
-  return { name, bytes, sha256: hash.digest('hex') };
+  return { name, bytes, sha256: hash.hex() };
 }
 
 export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {

@@ -1,139 +1,32 @@
 /** The data dictionary (Frictionless Data Package): every column's type, unit and meaning. */
-import { OPERATOR_MEASURES } from '../outcomes/operators.ts';
-import { outcomes } from '../outcomes/index.ts';
-import { TRACKS } from '../kernel/tracks.ts';
-import { hasWord, say } from '../words/words.ts';
 import type { Finished } from './finished.ts';
-import { QUIET, TIMELINE_STATISTICS } from './timeline-csv.ts';
-import type { TableFile } from './table-files.ts';
+import { columnsOf } from './table-columns.ts';
+import { isParquet, tableOf, type AnyTableFile } from './table-files.ts';
 import { engineVersion } from './versions.ts';
 
-interface Column {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number';
-  readonly description: string;
-  readonly unit?: string;
-  readonly grade?: string;
-  readonly source?: string;
-  readonly constraints?: { readonly enum: readonly (string | number)[] };
-}
-
-export function datapackageJson(run: Finished, tables: readonly TableFile[]): string {
-  const columns: Readonly<Record<TableFile, () => Column[]>> = {
-    'outcomes.csv': () => outcomeColumns(run),
-    'parameters.csv': () => parameterColumns(run),
-    'timeline.csv': () => timelineColumns(run),
-    'operators.csv': () => operatorColumns(run),
-  };
+/** Describes the files of a result, each a resource; a table in two formats is two resources. */
+export function datapackageJson(run: Finished, files: readonly AnyTableFile[]): string {
   const document = {
     profile: 'tabular-data-package',
     name: run.info.id,
     title: run.info.title,
     version: engineVersion,
-    resources: tables.map((path) => ({
-      name: path.replace('.csv', ''),
+    resources: files.map((path) => ({
+      name: resourceName(path, files),
       path,
       profile: 'tabular-data-resource',
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: { fields: columns[path]() },
+      ...(isParquet(path) ? PARQUET : CSV),
+      schema: { fields: columnsOf(tableOf(path), run) },
     })),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-const REPLICATE = (): Column => ({
-  name: 'replicate',
-  type: 'integer',
-  description: say('export.column.replicate'),
-});
+const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' } as const;
+const PARQUET = { format: 'parquet', mediatype: 'application/vnd.apache.parquet' } as const;
 
-const armColumn = (names: readonly string[]): Column => ({
-  name: 'arm',
-  type: 'string',
-  description: say('export.column.arm', { quiet: QUIET }),
-  constraints: { enum: names },
-});
-
-const armIds = ({ info }: Finished): string[] => info.arms.map(({ id }) => id);
-
-function outcomeColumns(run: Finished): Column[] {
-  return [
-    armColumn(armIds(run)),
-    REPLICATE(),
-    ...outcomes.flatMap(({ id, unit, censored }): Column[] => {
-      const value: Column = { name: id, type: 'number', unit, description: meaning('outcome', id) };
-      const flag: Column = {
-        name: `${id}.censored`,
-        type: 'integer',
-        description: say('export.column.censored', { id }),
-        constraints: { enum: [0, 1] },
-      };
-      return censored ? [value, flag] : [value];
-    }),
-  ];
-}
-
-function parameterColumns({ info }: Finished): Column[] {
-  return [
-    REPLICATE(),
-    ...info.columns.map(({ draw, meaning, grade, source }): Column => ({
-      name: draw.id,
-      type: 'number',
-      unit: draw.unit,
-      description: meaning,
-      grade: grade ?? say('export.typed'),
-      ...(source ? { source } : {}),
-    })),
-  ];
-}
-
-function timelineColumns(run: Finished): Column[] {
-  const tracks = TRACKS.map(({ id }) => id);
-  return [
-    armColumn([QUIET, ...armIds(run)]),
-    { name: 'day', type: 'integer', unit: 'days', description: say('export.column.day') },
-    {
-      name: 'track',
-      type: 'string',
-      description: say('export.column.track', {
-        tracks: tracks.map((id) => `${id}: ${meaning('track', id)}`).join('; '),
-      }),
-      constraints: { enum: tracks },
-    },
-    {
-      name: 'statistic',
-      type: 'string',
-      description: say('export.column.statistic'),
-      constraints: { enum: TIMELINE_STATISTICS },
-    },
-    { name: 'value', type: 'number', description: say('export.column.value') },
-    { name: 'unit', type: 'string', description: say('export.column.unit') },
-  ];
-}
-
-function operatorColumns(run: Finished): Column[] {
-  const measures = OPERATOR_MEASURES.map(({ id }) => id);
-  return [
-    armColumn(armIds(run)),
-    { name: 'operator', type: 'string', description: say('export.column.operator') },
-    {
-      name: 'measure',
-      type: 'string',
-      description: say('export.column.measure', {
-        measures: measures.map((id) => `${id}: ${meaning('operator', id)}`).join('; '),
-      }),
-      constraints: { enum: measures },
-    },
-    { name: 'mean', type: 'number', description: say('export.column.mean') },
-    { name: 'standard_error', type: 'number', description: say('export.column.error') },
-    { name: 'unit', type: 'string', description: say('export.column.unit') },
-  ];
-}
-
-/** The sentence about it, else its title, else its id. */
-function meaning(room: 'outcome' | 'operator' | 'track', id: string): string {
-  const key = [`${room}.${id}.about`, `${room}.${id}.title`, `export.${room}.${id}`].find(hasWord);
-  return key === undefined ? id : say(key);
+/** Names are not used twice: beside its CSV a Parquet file has its format in its name. */
+function resourceName(path: AnyTableFile, files: readonly AnyTableFile[]): string {
+  const table = tableOf(path);
+  return isParquet(path) && files.includes(`${table}.csv`) ? `${table}-parquet` : table;
 }

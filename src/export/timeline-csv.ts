@@ -26,7 +26,7 @@ function* lines({ twin, arms, days }: Summary): Generator<string> {
       }
 }
 
-const statistics = ({ quantiles, min, max }: TrackSummary, day: number): number[] => [
+export const statistics = ({ quantiles, min, max }: TrackSummary, day: number): number[] => [
   ...quantiles.map((series) => series[day]!),
   min[day]!,
   max[day]!,

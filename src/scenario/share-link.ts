@@ -59,24 +59,24 @@ function read(deflated: Uint8Array): Result<JsonObject, Problem[]> {
     if (!json.ok) return json;
     return isObject(json.value)
       ? ok(json.value)
-      : failed([problem(PATH, say('scenario.expect.object'), json.value)]);
+      : failed([problem(path(), say('scenario.expect.object'), json.value)]);
   } catch {
     return broken();
   }
 }
 
-const PATH = say('link.path');
+const path = (): string => say('link.path');
 
 const refused = (expected: string, got: string | number): Result<never, Problem[]> =>
-  failed([problem(PATH, expected, got)]);
+  failed([problem(path(), expected, got)]);
 
 const broken = (): Result<never, Problem[]> =>
-  failed([problemWith(PATH, say('link.expect.whole'), say('link.got.broken'))]);
+  failed([problemWith(path(), say('link.expect.whole'), say('link.got.broken'))]);
 
 const newer = (version: string): Result<never, Problem[]> =>
   failed([
     problemWith(
-      PATH,
+      path(),
       say('link.expect.format', { format: LINK_FORMAT }),
       say('link.got.format', { version }),
     ),

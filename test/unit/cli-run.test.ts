@@ -133,6 +133,28 @@ describe('files', () => {
     expect(readdirSync(join(cwd, 'j')).sort()).toEqual(FILES.filter((name) => name.endsWith('.json')));
   });
 
+  it('--format parquet: tables beside those of CSV, in the dictionary and in the receipt', async () => {
+    const cwd = freshFolder();
+    await hashfall([...ARGS, '--format', 'csv,json,parquet', '--out', 'p'], cwd);
+    const parquet = FILES.filter((name) => name.endsWith('.csv')).map((name) =>
+      name.replace('.csv', '.parquet'),
+    );
+    expect(readdirSync(join(cwd, 'p')).sort()).toEqual([...FILES, ...parquet].sort());
+    const read = (name: string): Buffer => readFileSync(join(cwd, 'p', name));
+    const { resources } = JSON.parse(read('datapackage.json').toString()) as {
+      resources: { name: string; path: string }[];
+    };
+    expect(resources.map(({ path }) => path)).toEqual(expect.arrayContaining(parquet));
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    const { files } = JSON.parse(read('receipt.json').toString()) as {
+      files: Record<string, { sha256: string }>;
+    };
+    for (const name of parquet)
+      expect(files[name]!.sha256).toBe(createHash('sha256').update(read(name)).digest('hex'));
+    for (const name of FILES.filter((file) => file.endsWith('.csv')))
+      expect(read(name).toString()).toBe(contents((await first).folder)[name]);
+  });
+
   it('the shipped file and its id give the same bytes', async () => {
     const cwd = freshFolder();
     const path = join(import.meta.dirname, '../../scenarios/first-lesson.json');
