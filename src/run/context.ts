@@ -14,6 +14,7 @@ import type { Problem } from '../units/problem.ts';
 /** A scenario ready to run: plan and all scratch memory. Costs some tens of milliseconds, so a worker keeps it. */
 export interface ChunkContext {
   readonly scenario: Scenario;
+  readonly evidence: Evidence;
   readonly plan: CompiledPlan;
   readonly workspace: Workspace;
   readonly measurer: Measurer;
@@ -46,6 +47,7 @@ export async function createContext(
   if (!plan.ok) return plan.error;
   return {
     scenario: scenario.value,
+    evidence,
     plan: plan.value,
     workspace: createWorkspace(plan.value),
     measurer: createMeasurer(plan.value),

@@ -17,6 +17,7 @@ export function createPool(spawn: Spawn, size: number, chunk = MOST_IN_CHUNK): R
   return {
     prepare: (scenario) => workers.submit(++jobs, (api) => api.prepare(scenario)),
     run: (job, options = {}) => runOn(workers, ++jobs, job, chunk, options),
+    replay: (request) => workers.submit(++jobs, (api) => api.replay(request)),
     close: () => workers.close(),
   };
 }

@@ -14,6 +14,10 @@ export function exposeWorker(endpoint?: comlink.Endpoint): void {
       const answer: ChunkAnswer = await api.chunk(request);
       return comlink.transfer(answer, buffersOf(answer));
     },
+    async replay(request) {
+      const answer = await api.replay(request);
+      return comlink.transfer(answer, buffersOf(answer));
+    },
   };
   comlink.expose(offered, endpoint);
 }
@@ -26,5 +30,6 @@ export function connect(endpoint: comlink.Endpoint): WorkerApi {
     warm: () => remote.warm(),
     prepare: (scenario) => remote.prepare(scenario),
     chunk: (request) => remote.chunk(request),
+    replay: (request) => remote.replay(request),
   };
 }

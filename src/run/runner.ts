@@ -1,6 +1,7 @@
 import type { Problem } from '../units/problem.ts';
 import type { Accumulator } from '../summary/types.ts';
 import type { Job, PlanInfo } from './job.ts';
+import type { Replay, ReplayRequest } from './replay.ts';
 
 export interface Progress {
   /** Replicates returned, and to do in all. */
@@ -38,5 +39,7 @@ export interface Runner {
    * has problems, a chunk throws or takes three workers down.
    */
   run(job: Job, options?: RunOptions): Promise<RunResult>;
+  /** One future of a good scenario in full, run again: its turn comes after what runs have asked for already. */
+  replay(request: ReplayRequest): Promise<Replay>;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import { runChunk } from './chunk.ts';
 import { createContext, loadGround, type ChunkContext } from './context.ts';
 import { planInfo } from './plan-info.ts';
+import { replay } from './replay.ts';
 import type { Problem } from '../units/problem.ts';
 import type { WorkerApi } from './worker-handle.ts';
 
@@ -15,6 +16,12 @@ export function createWorkerApi(): WorkerApi {
     }
     return context;
   };
+  const goodContext = async (scenario: string, call: string): Promise<ChunkContext> => {
+    const found = await contextOf(scenario);
+    if (Array.isArray(found))
+      throw new Error(`${call}: expected a good scenario, got ${found.length} problems`);
+    return found;
+  };
   return {
     warm: async () => void (await loadGround()),
     async prepare(scenario) {
@@ -23,10 +30,10 @@ export function createWorkerApi(): WorkerApi {
       return planInfo(found, (await loadGround()).evidence);
     },
     async chunk({ job, scenario, ...stretch }) {
-      const found = await contextOf(scenario);
-      if (Array.isArray(found))
-        throw new Error(`chunk: expected a good scenario, got ${found.length} problems`);
-      return { job, chunk: runChunk(found, stretch) };
+      return { job, chunk: runChunk(await goodContext(scenario, 'chunk'), stretch) };
+    },
+    async replay({ scenario, seed, replicate }) {
+      return replay(await goodContext(scenario, 'replay'), seed, replicate);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../units/problem.ts';
 import type { ChunkRequest, ChunkAnswer, PlanInfo } from './job.ts';
+import type { Replay, ReplayRequest } from './replay.ts';
 
 /** What a worker does when it is asked; also what the one thread of `inline` does. */
 export interface WorkerApi {
@@ -9,6 +10,8 @@ export interface WorkerApi {
   prepare(scenario: string): Promise<PlanInfo | Problem[]>;
   /** Throws on a scenario with problems: `prepare` first. */
   chunk(request: ChunkRequest): Promise<ChunkAnswer>;
+  /** Runs one replicate again and returns it in full; throws on a scenario with problems. */
+  replay(request: ReplayRequest): Promise<Replay>;
 }
 
 /** One worker as its owner sees it, whatever the host. */

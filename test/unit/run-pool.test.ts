@@ -193,6 +193,7 @@ describe('giving up', () => {
               warm: async () => undefined,
               prepare: async () => info,
               chunk: () => new Promise(() => undefined),
+              replay: () => new Promise(() => undefined),
             },
             onDeath: () => undefined,
             terminate: () => terminated++,

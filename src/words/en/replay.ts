@@ -1,0 +1,20 @@
+/** The log of one replayed future. EH/s, shares and intervals come with their units. */
+export const replay = {
+  'replay.event': '{id}: {title}',
+  'replay.event.bricking': '{id}: machines are told to stop',
+  'replay.event.bricking/release': '{id}: the update that will stop machines starts to spread',
+  'replay.event.malicious-update': '{id}: planted code does what it was planted for',
+  'replay.event.malicious-update/release': '{id}: planted code starts to spread',
+  'replay.event.supply-cutoff': '{id}: deliveries are cut',
+  'replay.event.lever': 'in force: {title}',
+  'replay.found': '{id}: the planted code is found',
+  'replay.fix': '{id}: a clean fix exists',
+  'replay.stopped': 'first machines stop: {ehs}',
+  'replay.deepest': 'farthest below the undisturbed, by {below}: {ehs}',
+  'replay.retarget': 'difficulty retargets by {change}',
+  'replay.slowest': 'slowest blocks: one in {interval}',
+  'replay.regained': 'back above {level} of the undisturbed',
+  'replay.ends-quiet': 'ends at {ehs}',
+  'replay.ends': 'ends at {ehs}, {share} of the undisturbed',
+  'replay.ends-below': 'ends at {ehs}, {share} of the undisturbed, not yet back above {level}',
+} as const;
