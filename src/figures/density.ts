@@ -64,12 +64,10 @@ export function density(
   );
 }
 
-function scaleOf(
-  { quantiles, domain, handles = [] }: DensityData,
-  width: number,
-): ScaleLinear<number, number> {
+function scaleOf({ quantiles, domain, handles }: DensityData, width: number): ScaleLinear<number, number> {
   const last = quantiles.length - 1;
-  const [low, high] = domain ?? [Math.min(quantiles[0], ...handles), Math.max(quantiles[last], ...handles)];
+  const ends = handles ?? [];
+  const [low, high] = domain ?? [Math.min(quantiles[0], ...ends), Math.max(quantiles[last], ...ends)];
   return scaleLinear([low, high > low ? high : low + 1], [PAD, width - PAD]);
 }
 

@@ -29,9 +29,15 @@ export function classOf(value: number): number {
   return 1 + CLASS_ENDS.filter((end) => value >= end).length;
 }
 
+/** What is known to stand nowhere in particular. */
+const SOMEWHERE = 'ZZ';
+
+const hasTile = (kind: TileMapData['kind'], code: string): boolean =>
+  kind === 'nations' ? code !== SOMEWHERE : code in STATE_TILES;
+
 /** Places with a tile, largest first; for states the rest of them too, with nothing. */
 export function tiledPlaces({ kind, places }: TileMapData): PlaceShare[] {
-  const known = places.filter(({ code }) => kind === 'nations' || code in STATE_TILES);
+  const known = places.filter(({ code }) => hasTile(kind, code));
   const missing =
     kind === 'nations'
       ? []
@@ -40,10 +46,10 @@ export function tiledPlaces({ kind, places }: TileMapData): PlaceShare[] {
   return [...known.toSorted((a, b) => b.value - a.value), ...empty];
 }
 
-/** What stands somewhere without a tile, in percent. */
-export function elsewhere({ kind, places }: TileMapData): number {
-  if (kind === 'nations') return 0;
-  return places.reduce((sum, { code, value }) => sum + (code in STATE_TILES ? 0 : value), 0);
+/** What stands somewhere without a tile, or outside the places `drawn`, in percent. */
+export function elsewhere({ kind, places }: TileMapData, drawn?: ReadonlySet<string>): number {
+  const shown = (code: string) => hasTile(kind, code) && (drawn === undefined || drawn.has(code));
+  return places.reduce((sum, { code, value }) => sum + (shown(code) ? 0 : value), 0);
 }
 
 /** Fewest places that together hold over half; undefined when those known do not. */

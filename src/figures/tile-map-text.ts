@@ -13,13 +13,14 @@ import {
   tiledPlaces,
 } from './tile-map-data.ts';
 
-export function tileMapText(data: TileMapData): FigureText {
+/** `drawn`: the places that have a shape, where it is a map of shapes. */
+export function tileMapText(data: TileMapData, drawn?: ReadonlySet<string>): FigureText {
   const { whole, kind } = data;
-  const rest = elsewhere(data);
+  const rest = elsewhere(data, drawn);
   const notes = rest > 0 ? [say('figure.tile-map.elsewhere', { share: percent(rest / 100) })] : [];
   return {
     title: title(data),
-    about: say(`figure.tile-map.about.${kind}`, { whole }),
+    about: say(`figure.tile-map.about.${drawn && kind === 'nations' ? 'map' : kind}`, { whole }),
     narration: narration(data),
     notes: metaNotes(notes, data.meta),
   };

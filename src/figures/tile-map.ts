@@ -2,12 +2,13 @@
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
 import { type FigureSize, figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
+import { type LegendPlace, legendColumn, legendRows, mapLegend } from './map-legend.ts';
 import { hundredths } from './numbers.ts';
 import { STATE_COLUMNS, STATE_ROWS, STATE_TILES } from './state-tiles.ts';
 import { type Step, asGroup, stepper } from './steps.ts';
 import { textWidth } from './text-width.ts';
 import { type PlaceShare, type TileMapData, classOf, tiledPlaces } from './tile-map-data.ts';
-import { classNames, stepWords, tileMapText } from './tile-map-text.ts';
+import { stepWords, tileMapText } from './tile-map-text.ts';
 
 export function tileMap(data: TileMapData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);
@@ -15,7 +16,7 @@ export function tileMap(data: TileMapData, context: FigureContext): FigureElemen
   const { width, height, fontSize } = layout;
   const step = stepper(draw, context);
   const tiles = tiledPlaces(data).map((place, rank) => tileMarks(draw, step, place, rank, layout));
-  const plot = [draw('g', { class: SCALE }, ...tiles, ...legend(draw, layout))];
+  const plot = [draw('g', { class: SCALE }, ...tiles, ...mapLegend(draw, layout.legend, layout))];
   return asGroup(framed(draw, plot, { width, height, fontSize, text: tileMapText(data), context }), context);
 }
 
@@ -28,8 +29,7 @@ interface TileLayout extends FigureSize {
   readonly columns: number;
   readonly tileWidth: number;
   readonly tileHeight: number;
-  /** Where the first swatch of the legend stands, and whether the others follow downward or to the right. */
-  readonly legend: { readonly x: number; readonly y: number; readonly down: boolean };
+  readonly legend: LegendPlace;
 }
 
 const GAP = 3;
@@ -43,7 +43,7 @@ function tileLayout(data: TileMapData, context: FigureContext): TileLayout {
   const tileHeight = states ? tileWidth : fontSize * 3.6;
   const rows = states ? STATE_ROWS : Math.ceil(tiledPlaces(data).length / columns);
   const mapHeight = Math.round(rows * tileHeight);
-  const down = states && width - columns * tileWidth > fontSize * 9;
+  const down = states && width - columns * tileWidth > legendColumn(fontSize);
   const x = down ? Math.round(columns * tileWidth + fontSize * 2) : 0;
   const legend = { x, y: down ? Math.round(tileHeight * 2) : mapHeight + fontSize, down };
   const height = down ? mapHeight : mapHeight + Math.round(fontSize + legendRows(width, fontSize) * line);
@@ -86,44 +86,4 @@ function tileTexts(draw: Draw, place: PlaceShare, x: number, y: number, layout: 
     text(whole ? place.title : place.code, y - line * 0.48, 'code'),
     text(hundredths(place.value / 100), y + line * 0.48, 'number'),
   ];
-}
-
-const SWATCH = 13;
-
-function legendPlaces(width: number, fontSize: number): { x: number; row: number }[] {
-  let x = 0;
-  let row = 0;
-  return classNames().map((name) => {
-    const size = SWATCH + 5 + textWidth(name, fontSize);
-    if (x > 0 && x + size > width) {
-      x = 0;
-      row++;
-    }
-    const place = { x, row };
-    x += size + 14;
-    return place;
-  });
-}
-
-function legendRows(width: number, fontSize: number): number {
-  return legendPlaces(width, fontSize).at(-1)!.row + 1;
-}
-
-function legend(draw: Draw, { legend: { x, y, down }, width, fontSize, line }: TileLayout): FigureElement[] {
-  const places = legendPlaces(width, fontSize);
-  return classNames().flatMap((name, level) => {
-    const at = down
-      ? { x, y: y + level * line * 1.2 }
-      : { x: places[level].x, y: y + places[level].row * line };
-    return [
-      draw('rect', {
-        class: `tile t${level}`,
-        x: at.x + 0.5,
-        y: at.y - SWATCH / 2,
-        width: SWATCH,
-        height: SWATCH,
-      }),
-      draw('text', { class: 'tick', x: at.x + SWATCH + 5, y: at.y + fontSize * 0.34 }, name),
-    ];
-  });
 }

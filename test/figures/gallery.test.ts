@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../src/figures/index.ts';
+import { SMALL_PICTURES } from '../../src/figures/small-examples.ts';
 import { svgDocument, svgText } from '../../src/figures/svg-document.ts';
+
+describe('every small picture', () => {
+  for (const [name, draw] of Object.entries(SMALL_PICTURES)) {
+    it(`${name} is drawn as before, and hidden from readers`, async () => {
+      const picture = svgText(draw({ document: svgDocument() }));
+      expect(picture).not.toMatch(/NaN|undefined|Infinity/);
+      expect(picture).toContain('aria-hidden="true"');
+      await expect(picture).toMatchFileSnapshot(`golden/small-${name}.svg`);
+    });
+  }
+});
 
 const WIDTHS = { narrow: 358, wide: 836 } as const;
 

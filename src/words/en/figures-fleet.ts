@@ -70,6 +70,7 @@ export const figuresFleet = {
   'figure.tile-map.title.none': 'Nothing is known of where it stands',
   'figure.tile-map.about.states': 'Share of {whole} by state, %',
   'figure.tile-map.about.nations': 'Share of {whole} by nation, %, by rank',
+  'figure.tile-map.about.map': 'Share of {whole} by nation, %',
   'figure.tile-map.elsewhere': 'In places not drawn: {share}.',
   'figure.tile-map.narration': 'Largest shares of {whole}: {places}.',
   'figure.tile-map.place': '{place} {share}',
