@@ -38,12 +38,18 @@ export const DAY: readonly Step[] = [
 
 /**
  * Runs one replicate: fills `values`, `memberEhs`, `twin` and `arms` of the workspace. Depends on the plan, the key and the
- * replicate's number alone, never on what ran before.
+ * replicate's number alone, never on what ran before. `twinIsThere` fills `twin` from what was kept of the same twin (twin.ts), or
+ * answers false.
  */
-export function runReplicate(w: Workspace, key: Key, replicate: number): void {
+export function runReplicate(
+  w: Workspace,
+  key: Key,
+  replicate: number,
+  twinIsThere: (w: Workspace, replicate: number) => boolean = () => false,
+): void {
   const steps = DAY.filter((step) => !w.plan.switches.without.includes(step.name));
   startReplicate(w, key, replicate);
-  runArm(w, steps, w.plan.twin, w.twin);
+  if (!twinIsThere(w, replicate)) runArm(w, steps, w.plan.twin, w.twin);
   for (let a = 0; a < w.plan.arms.length; a++) runArm(w, steps, w.plan.arms[a]!, w.arms[a]!);
 }
 

@@ -5,32 +5,43 @@ import { measureArm } from '../outcomes/measure.ts';
 import { measureOperators, OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { keyFromSeed } from '../random/streams.ts';
 import { encodeTracks, extremesOf } from '../summary/tracks.ts';
+import { MOMENTS, writeEventDays } from '../summary/event-days.ts';
 import type { ChunkResult } from '../summary/types.ts';
 import type { ChunkContext } from './context.ts';
 import type { ChunkRequest } from './job.ts';
+import type { Twins } from './twins.ts';
 
 export type ChunkOrder = Pick<ChunkRequest, 'seed' | 'start' | 'count' | 'ranges'>;
 
 /**
  * Runs replicates `start` .. `start + count - 1` of all arms: the one function every host calls. With ranges the tracks leave as
- * bins; without (the pilot) as recorded. All buffers of the result are its own.
+ * bins; without (the pilot) as recorded. All buffers of the result are its own. Twins that were kept are not run again.
  */
-export function runChunk(context: ChunkContext, { seed, start, count, ranges }: ChunkOrder): ChunkResult {
+export function runChunk(
+  context: ChunkContext,
+  { seed, start, count, ranges }: ChunkOrder,
+  kept?: Twins,
+): ChunkResult {
   const { workspace: w, plan } = context;
   const arms = plan.arms.length;
+  const events = plan.arms.reduce((sum, arm) => sum + arm.events.length, 0);
   const chunk = {
     start,
     count,
     outcomes: new Float64Array(arms * count * outcomes.length),
     censored: new Uint8Array(arms * count * outcomes.length),
     operators: new Float64Array(arms * count * plan.operators.length * OPERATOR_MEASURE_COUNT),
+    eventDays: new Uint16Array(count * events * MOMENTS),
   };
   const tracks = new Float64Array((arms + 1) * count * TRACK_COUNT * plan.days);
   const key = keyFromSeed(seed);
+  const twins = kept?.of(context, seed);
   for (let i = 0; i < count; i++) {
-    runReplicate(w, key, start + i);
+    runReplicate(w, key, start + i, twins?.restore);
+    twins?.keep(w, start + i);
     measure(context, chunk, i);
     copyTracks(context, tracks, count, i);
+    copyEventDays(context, chunk.eventDays, i * events * MOMENTS);
   }
   const extremes = extremesOf(tracks, count, plan.days);
   return ranges
@@ -58,4 +69,13 @@ function copyTracks({ workspace: w }: ChunkContext, tracks: Float64Array, count:
   [w.twin, ...w.arms].forEach((recording, variant) =>
     tracks.set(recording.tracks, (variant * count + i) * recording.tracks.length),
   );
+}
+
+/** The arms' events one after the other. */
+function copyEventDays({ workspace: w }: ChunkContext, eventDays: Uint16Array, from: number): void {
+  let at = from;
+  for (const arm of w.arms) {
+    writeEventDays(eventDays, at, arm);
+    at += arm.firedDay.length * MOMENTS;
+  }
 }
