@@ -12,31 +12,32 @@ export function fleetTitles({
   evidence: Evidence;
   fleet: Fleet;
 }): Record<string, string> {
-  const vendors = fleet.vendors.map(({ id, name }) => [id, ruled('vendor', id, plain(name))] as const);
-  const titles = (rows: readonly { readonly id: string; readonly name: string }[], axis: string) =>
-    rows.map(({ id, name }) => [id, ruled(axis, id, plain(name))] as const);
+  const { vendors, operators } = fleet;
+  const firmware = evidence.firmware.filter(({ id }) => !id.startsWith('stock-'));
   return Object.fromEntries([
-    ...fleet.vendors.map(({ jurisdiction }) => [
-      jurisdiction,
-      ruled('jurisdiction', jurisdiction, jurisdiction),
-    ]),
-    ...evidence.countries.map(({ iso2, name }) => [iso2, name]),
-    ...GRIDS.map((grid) => [grid, ruled('grid', grid, grid)]),
-    ...titles(fleet.operators, 'operator'),
-    ...titles(evidence.firmware, 'channel'),
-    ...vendors.map(([id, title]) => [`stock-${id}`, say('analysis.stock', { vendor: title })]),
-    ...vendors,
+    ...vendors.map(({ jurisdiction }) => titled('jurisdiction', jurisdiction, jurisdiction)),
+    ...evidence.countries.map(({ iso2, name }) => [iso2, plain(name)]),
+    ...GRIDS.map((grid) => titled('grid', grid, grid)),
+    ...operators.map(({ id, name }) => titled('operator', id, plain(name))),
+    ...firmware.map(({ id, name }) => titled('channel', id, first(plain(name)))),
+    ...vendors.flatMap(({ id, name }) => {
+      const [, vendor] = titled('vendor', id, first(plain(name)));
+      return [[id, vendor] as const, titled('channel', `stock-${id}`, say('analysis.stock', { vendor }))];
+    }),
   ]);
 }
 
-/** Our own word for a name where there is one. */
-function ruled(axis: string, id: string, name: string): string {
+/** A name with its title: our own word where there is one. */
+function titled(axis: string, id: string, name: string): readonly [string, string] {
   const key = `analysis.${axis}.${id}`;
-  return hasWord(key) ? say(key) : name;
+  return [id, hasWord(key) ? say(key) : name];
 }
 
 /** Without the remark in brackets at its end. */
 const plain = (name: string): string => name.replace(/ \([^()]*\)$/, '');
+
+/** The first of two names. */
+const first = (name: string): string => name.split(' / ')[0];
 
 /** Pools that nobody could tell, and the ids that stand for many. */
 const UNKNOWN_POOLS = ['unknown'];

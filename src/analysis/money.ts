@@ -15,4 +15,6 @@ export function money(kept: Accumulator): ArmMoney[] {
   }));
 }
 
-const quantiles = (values: Float64Array): number[] => percentiles(values.slice().sort(), OUTCOME_PERCENTS);
+/** By OUTCOME_PERCENTS. */
+export const quantiles = (values: Float64Array): number[] =>
+  percentiles(values.slice().sort(), OUTCOME_PERCENTS);

@@ -60,6 +60,7 @@ export const INFLUENCED = [
 export function runFacts(result: RunResult, summary: Summary, ground: Ground): RunFacts {
   const { accumulator: kept, info } = result;
   const influence = influenceByOutcome(result);
+  const compared = comparisons(kept);
   const regrets = regret(kept);
   const fleet = fleetFacts(ground, JSON.parse(info.canonical) as ScenarioDocument);
   return {
@@ -67,8 +68,8 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
     influence,
     evidence: Object.fromEntries(Object.entries(influence).map(([id, of]) => [id, evidenceParts(of)])),
     recovery: recovery(kept),
-    comparisons: comparisons(kept),
-    costEffect: costEffect(kept),
+    comparisons: compared,
+    costEffect: costEffect(kept, compared),
     ...(regrets ? { regret: regrets } : {}),
     money: money(kept),
     operators: summary.arms.map((arm) => operatorSpread(arm, fleet.titles, manyNames(ground.evidence))),

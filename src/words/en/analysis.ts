@@ -10,7 +10,9 @@ export const analysis = {
 
   'analysis.stock': '{vendor} stock',
   'analysis.operator.rest': 'all others',
+  'analysis.operator.bitmain-us': 'Bitmain’s own machines',
   'analysis.vendor.other': 'Other makers',
+  'analysis.channel.stock-other': 'Other makers’ stock',
   'analysis.channel.in-house': 'In-house',
   'analysis.channel.hiveon': 'Hiveon and others',
   'analysis.jurisdiction.SG': 'Singapore',
