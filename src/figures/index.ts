@@ -26,6 +26,8 @@ import { recovery } from './recovery.ts';
 import { recoveryExample } from './recovery-example.ts';
 import { regret } from './regret.ts';
 import { regretExample } from './regret-example.ts';
+import { shapeMap } from './shape-map.ts';
+import { shapeMapExample } from './shape-map-example.ts';
 import { tileMap } from './tile-map.ts';
 import { tileMapExample } from './tile-map-example.ts';
 
@@ -98,6 +100,13 @@ export const FIGURES: readonly FigureEntry[] = [
     examples: {
       states: (context) => tileMap(tileMapExample('states'), context),
       nations: (context) => tileMap(tileMapExample('nations'), context),
+    },
+  },
+  {
+    id: 'shape-map',
+    examples: {
+      states: (context) => shapeMap(...shapeMapExample('states'), context),
+      nations: (context) => shapeMap(...shapeMapExample('nations'), context),
     },
   },
   {

@@ -36,10 +36,12 @@ export function legendRows(width: number, fontSize: number): number {
 /** Room beside a map that a column of the legend needs. */
 export const legendColumn = (fontSize: number): number => fontSize * 9;
 
+/** `none`: the class of a place of which nothing is known. */
 export function mapLegend(
   draw: Draw,
   { x, y, down }: LegendPlace,
   { width, fontSize, line }: FigureSize,
+  none = 'tile t0',
 ): FigureElement[] {
   const places = legendPlaces(width, fontSize);
   return classNames().flatMap((name, level) => {
@@ -48,7 +50,7 @@ export function mapLegend(
       : { x: places[level].x, y: y + places[level].row * line };
     const swatch = { x: at.x + 0.5, y: at.y - SWATCH / 2, width: SWATCH, height: SWATCH };
     return [
-      draw('rect', { class: `tile t${level}`, ...swatch }),
+      draw('rect', { class: level === 0 ? none : `tile t${level}`, ...swatch }),
       draw('text', { class: 'tick', x: at.x + SWATCH + 5, y: at.y + fontSize * 0.34 }, name),
     ];
   });

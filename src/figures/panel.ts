@@ -9,6 +9,7 @@ import type { FanPlace } from './fan-place.ts';
 import type { Series } from './fan-data.ts';
 import type { FigureTable } from './fan-table.ts';
 import type { FigureText } from './frame.ts';
+import type { Shapes } from './shapes-file.ts';
 
 export interface Reading {
   readonly summary: Summary;
@@ -17,6 +18,8 @@ export interface Reading {
   readonly document: ScenarioDocument;
   /** What sentences call the nation: "US". */
   readonly nation: string;
+  /** Outlines of the states and the nations, once they are loaded (`loadShapes`); maps are tiles until then. */
+  readonly shapes?: Partial<Record<Shapes['kind'], Shapes>> | undefined;
   /** The future that the reader has replayed. */
   readonly future?: ChosenFuture | undefined;
   /** True for a preview: fewer futures, drawn as edges without sampled futures. */

@@ -3,6 +3,7 @@ import { say } from '../../words/words.ts';
 import { hundredths, percent } from '../numbers.ts';
 import type { Panel, PanelChoice, Reading } from '../panel.ts';
 import type { PlaceFacts } from '../../analysis/types.ts';
+import { shapeMap, shapeMapText } from '../shape-map.ts';
 import { tileMap } from '../tile-map.ts';
 import type { TileMapData } from '../tile-map-data.ts';
 import { tileMapTable, tileMapText } from '../tile-map-text.ts';
@@ -14,15 +15,17 @@ type Where = TileMapData['kind'];
 export const map: Panel = {
   id: 'map',
   view: 'read',
-  choices: (reading) => choices(reading),
+  choices,
   picture: (reading, chosen) => {
     const all = choices(reading);
     if (all.length === 0) return undefined;
-    const data = mapData(reading, valueOf(all, chosen, 'map') as Where);
+    const kind = valueOf(all, chosen, 'map') as Where;
+    const data = mapData(reading, kind);
+    const atlas = valueOf(all, chosen, 'form') === 'map' ? reading.shapes?.[kind] : undefined;
     return {
-      text: tileMapText(data),
+      text: atlas ? shapeMapText(data) : tileMapText(data),
       table: tileMapTable(data),
-      draw: (context) => tileMap(data, context),
+      draw: (context) => (atlas ? shapeMap(data, atlas, context) : tileMap(data, context)),
     };
   },
 };
@@ -34,7 +37,14 @@ function choices(reading: Reading): PanelChoice[] {
   const known = (['states', 'nations'] as const).filter((where) => placesOf(reading, where).length > 0);
   if (known.length === 0) return [];
   const options = known.map((value) => ({ value, label: say(`figure.panel.map.${value}`) }));
-  return [{ id: 'map', label: say('figure.panel.choice.map'), options, initial: known[0] }];
+  const forms = (['map', 'tiles'] as const).map((value) => ({
+    value,
+    label: say(`figure.panel.form.${value}`),
+  }));
+  return [
+    { id: 'map', label: say('figure.panel.choice.map'), options, initial: known[0] },
+    { id: 'form', label: say('figure.panel.choice.form'), options: forms, initial: 'map' },
+  ];
 }
 
 function mapData(reading: Reading, kind: Where): TileMapData {
