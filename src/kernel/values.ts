@@ -1,19 +1,19 @@
 /** Turns the plan's slots into one replicate's values: draws through quantile tables, then what derives from them. */
 import { oneMinusExp } from '../random/exp-log.ts';
-import { compileQuantile, tableQuantile } from '../random/quantile-table.ts';
+import { type QuantileTable, quantileTable, tableQuantile } from '../random/quantile-table.ts';
 import type { Key } from '../random/streams.ts';
 import { streamId, uniformAt } from '../random/streams.ts';
 import type { SlotOp, SlotSpec } from './plan.ts';
 
 /** What a draw slot needs at run time, by slot; other slots hold undefined. */
 export interface DrawTables {
-  readonly table: readonly (ReturnType<typeof compileQuantile> | undefined)[];
+  readonly table: readonly (QuantileTable | undefined)[];
   readonly stream: Int32Array;
 }
 
 export function compileDraws(slots: readonly SlotSpec[]): DrawTables {
   return {
-    table: slots.map((slot) => (slot.kind === 'draw' ? compileQuantile(slot.distribution) : undefined)),
+    table: slots.map((slot) => (slot.kind === 'draw' ? quantileTable(slot.distribution) : undefined)),
     stream: Int32Array.from(slots, (slot) => (slot.kind === 'draw' ? streamId(slot.stream) : 0)),
   };
 }

@@ -35,6 +35,19 @@ const LOGNORMAL = 4;
 const STEPS = 5;
 const CURVE = 6;
 
+/** Tables made so far: the same few distributions are compiled for every edit of a scenario. Three kilobytes each. */
+const made = new Map<string, QuantileTable>();
+const MOST_MADE = 2_000;
+
+/** The table of a valid distribution, made once; not to be written to. */
+export function quantileTable(d: Distribution): QuantileTable {
+  const name = JSON.stringify(d);
+  const table = made.get(name) ?? compileQuantile(d);
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(name, table);
+  return table;
+}
+
 /**
  * The table of a valid distribution. PERT and beta become 385 knots of a monotone cubic, within
  * 1e-6 of the range for shapes of at least 0.3 and chances of 1e-4 to 1 - 1e-4; all others stay exact. About 0.5 ms.
