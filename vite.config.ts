@@ -35,7 +35,7 @@ const page = () => ({
   license: { fileName: 'licences.md' },
   rolldownOptions: {
     input: Object.fromEntries(
-      ['index', 'digits']
+      ['index', 'digits', 'gallery']
         .filter((name) => existsSync(here(`./${name}.html`)))
         .map((name) => [name, here(`./${name}.html`)]),
     ),

@@ -1,5 +1,10 @@
 /** What panels say beside their figures: choices, bills, axes, and what an outcome beyond a reader's line means. */
 export const figuresPanels = {
+  'figure.gallery.about':
+    'Every figure with made-up data: narrow and wide, light and dark, with what it says to those who listen and the table behind it.',
+  'figure.gallery.contents': 'Figures',
+  'figure.gallery.table': 'Table',
+  'figure.gallery.small': 'Small pictures',
   'figure.panel.in-100': 'in 100',
   'figure.panel.at-most': '{unit} at most',
   'figure.panel.choice.track': 'What is drawn',
