@@ -4,6 +4,7 @@ import type { FigureContext, FigureElement } from '../figures/document.ts';
 import { EXAMPLE_TABLES } from '../figures/example-tables.ts';
 import type { FigureTable } from '../figures/fan-table.ts';
 import { FIGURES, type FigureEntry } from '../figures/index.ts';
+import { COLOUR_NAMES, colour } from '../figures/paint/colours.ts';
 import { SMALL_PICTURES } from '../figures/small-examples.ts';
 import { stepTo } from '../figures/steps.ts';
 import { say } from '../words/words.ts';
@@ -71,7 +72,8 @@ function sheet(
   theme: (typeof THEMES)[number],
 ): HTMLElement {
   const paper = element('div', { class: 'sheet', role: 'region', tabindex: '0', 'aria-label': label });
-  paper.style.colorScheme = theme;
+  // Colours are the page's theme's: a sheet of the other theme names them anew.
+  for (const name of COLOUR_NAMES) paper.style.setProperty(name, colour(name, theme));
   paper.append(...(pictures as unknown as SVGElement[]));
   return paper;
 }

@@ -47,7 +47,7 @@ function grounds(path: readonly Painted[], theme: Theme): string[] {
   const halo = paintOf(path, theme).get('stroke');
   if (halo !== undefined && halo !== 'none') return [halo];
   const on = (value: string) => resolved(value, theme, path);
-  if (classes.includes('on-ink')) return [on('light-dark(var(--ink), var(--ink-2))')];
+  if (classes.includes('on-ink')) return [on('var(--targeted)')];
   const tile = classes.find((one) => /^t[0-5]$/.test(one));
   const tiles = ['var(--paper)', 'var(--h95)', 'var(--h80)', 'var(--h50)', 'var(--h)', 'var(--hd)'];
   if (tile) return [on(tiles[Number(tile[1])])];

@@ -11,6 +11,8 @@ const ROOT: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+export const COLOUR_NAMES: readonly string[] = [...ROOT.keys()];
+
 /** An arm's class sets the five names that marks use. */
 const ARM_RULES: readonly StyleRule[] = readStyleSheet(text).filter(({ chain }) => chain.length === 1);
 

@@ -1,8 +1,8 @@
 /** The fan's data from a reading: one track of some arms in drawn units. */
 import type { TrackId } from '../../kernel/tracks.ts';
 import { headlines } from '../../summary/headlines.ts';
-import { type ArmSummary, BAND_PERCENTS } from '../../summary/types.ts';
-import { span, wholeNumber } from '../../words/numbers.ts';
+import { type ArmSummary, BAND_PERCENTS, type EventDay } from '../../summary/types.ts';
+import { shortNumber, span, wholeNumber } from '../../words/numbers.ts';
 import { say, sayOf } from '../../words/words.ts';
 import { BANDS, type FanArm, type FanData, type FanEvent, type Inside, type Series } from '../fan-data.ts';
 import { whereFarthest } from '../fan-text.ts';
@@ -96,9 +96,22 @@ function fanArm({ letter, hue, title, arm }: NamedArm, track: TrackId): FanArm {
 /** Lines of what the model made of it are few, or they would hide what they explain. */
 const MOST_MADE = 4;
 
-/** What happened in the middle future of an arm, where the summary tells it. */
-function madeEvents(arm: ArmSummary & { readonly events?: readonly FanEvent[] }): FanEvent[] {
-  return (arm.events ?? []).slice(0, MOST_MADE).map(({ day, label }) => ({ day, label, made: true }));
+/** What most futures of an arm come to, on the median day: planted code is found, a fix exists. */
+function madeEvents({ events }: ArmSummary): FanEvent[] {
+  const made = events.flatMap(({ fired, detected, fixed }) => [
+    // What hides nothing is found as it fires.
+    ...(detected.median === fired.median ? [] : [madeEvent('summary.event.detected', detected)]),
+    madeEvent('summary.event.fixed', fixed),
+  ]);
+  return made.flatMap((event) => event ?? []).slice(0, MOST_MADE);
+}
+
+function madeEvent(
+  key: 'summary.event.detected' | 'summary.event.fixed',
+  { share, median }: EventDay,
+): FanEvent | undefined {
+  if (share < 0.5 || median === null) return undefined;
+  return { day: median, label: say(key, { day: shortNumber(median) }), made: true };
 }
 
 function withFuture(data: FanData, { future, summary }: Reading, arms: readonly NamedArm[]): FanData {
