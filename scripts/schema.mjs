@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+await server.ssrLoadModule('/src/words/later.ts');
 const { scenarioSchema } = await server.ssrLoadModule('/src/scenario/schema.ts');
 await mkdir('public/schema', { recursive: true });
 await writeFile('public/schema/scenario-1.json', `${JSON.stringify(scenarioSchema(), null, 2)}\n`);

@@ -49,7 +49,9 @@ export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
 function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRanges): Accumulator {
   const replicates = options.enough ? Math.min(PILOT, job.replicates) : job.replicates;
   const { arms, days, operators } = info;
-  return createAccumulator({ arms: arms.length, days, operators: operators.length, replicates }, ranges);
+  const events = arms.reduce((sum, arm) => sum + arm.events.length, 0);
+  const shape = { arms: arms.length, days, operators: operators.length, events, replicates };
+  return createAccumulator(shape, ranges);
 }
 
 /** Has every stretch computed and takes each as it comes; those of a run that was given up are late, and dropped. */

@@ -1,6 +1,6 @@
 /** What runs are asked for and what they answer: plain data that crosses from thread to thread. */
 import type { DrawSlot } from '../kernel/plan.ts';
-import type { ChunkResult, Limit, TrackRanges } from '../summary/types.ts';
+import type { ChunkResult, EventName, Limit, TrackRanges } from '../summary/types.ts';
 
 /** A scenario's text with a seed and a number of replicates that rule over its own. */
 export interface Job {
@@ -47,7 +47,11 @@ export interface PlanInfo {
   /** The scenario's own. */
   readonly seed: string;
   readonly replicates: number;
-  readonly arms: readonly { readonly id: string; readonly title: string }[];
+  readonly arms: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly events: readonly EventName[];
+  }[];
   readonly operators: readonly string[];
   /** Merged rows, and members they stand for. */
   readonly rows: number;

@@ -15,7 +15,11 @@ export function planInfo({ scenario, plan }: ChunkContext, evidence: Evidence): 
     days: plan.days,
     seed: scenario.seed,
     replicates: scenario.replicates,
-    arms: plan.arms.map(({ id, title }) => ({ id, title })),
+    arms: plan.arms.map(({ id, title, events }) => ({
+      id,
+      title,
+      events: events.map((event) => ({ id: event.id, from: event.from })),
+    })),
     operators: plan.operators.map(({ id }) => id),
     rows: plan.rows.count,
     members: plan.members.count,

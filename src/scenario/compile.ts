@@ -6,6 +6,7 @@ import type { Slot } from '../kernel/effects.ts';
 import type { ArmPlan, Members, Plan } from '../kernel/plan.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import type { Problem } from '../units/problem.ts';
+import { checkPayloads } from './compile/check-payloads.ts';
 import { findClashes } from './compile/clashes.ts';
 import { fleetFacts } from './compile/fleet-facts.ts';
 import { makeGroups } from './compile/groups.ts';
@@ -53,6 +54,7 @@ export function compile(
   const facts = fleetFacts(evidence, fleet);
   const lowering: Lowering = { fleet: facts, numbers, slots, problems: [] };
   const threats = lowerThreats(scenario, lowering);
+  lowering.problems.push(...checkPayloads(threats, (id) => targetPath(scenario, id)));
   const arms = lowerArms(scenario, lowering, homeSize(facts, numbers, slots, scenario.days));
   if (lowering.problems.length > 0) return failed(lowering.problems);
   const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
@@ -60,6 +62,9 @@ export function compile(
   const clashes = findClashes(scenario, plan.inputs);
   return clashes.length > 0 ? failed(clashes) : ok(plan);
 }
+
+const targetPath = ({ threats }: Scenario, id: string): string =>
+  `threats[${threats.findIndex((threat) => threat.id === id)}].target`;
 
 function assemble(
   scenario: Scenario,

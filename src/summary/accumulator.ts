@@ -2,6 +2,7 @@ import { TRACK_COUNT } from '../kernel/tracks.ts';
 import { outcomes as registry } from '../outcomes/index.ts';
 import { OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { CODES } from './bins.ts';
+import { createEventDays } from './event-days.ts';
 import { createMoments } from './moments.ts';
 import { createRows } from './rows.ts';
 import { SAMPLES, type Accumulator, type ChunkResult, type Shape, type TrackRanges } from './types.ts';
@@ -17,6 +18,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
   const rows = createRows(shape.arms, registry, shape.replicates);
   const width = shape.operators * OPERATOR_MEASURE_COUNT;
   const operators = Array.from({ length: shape.arms }, () => createMoments(width, first));
+  const eventDays = createEventDays(shape);
   const samples = createSamples(shape);
   const waiting = new Map<number, ChunkResult>();
   let count = 0;
@@ -24,6 +26,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
   const fold = (chunk: ChunkResult): void => {
     rows.add(chunk, count);
     timeline.add(chunk);
+    eventDays.add(chunk);
     samples.add(chunk, count);
     for (let arm = 0; arm < shape.arms; arm++)
       for (let i = 0; i < chunk.count; i++)
@@ -49,6 +52,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
     censored: (arm, outcome) => rows.censored(arm, outcome, count),
     histogram: timeline.histogram,
     operators: (arm) => meansAndErrors(operators[arm].total()),
+    eventDays: eventDays.counts,
     samples: samples.values,
     get sampleCount() {
       return Math.min(count, samples.room);

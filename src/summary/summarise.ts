@@ -2,6 +2,7 @@ import { TRACK_COUNT, TRACKS, trackIndex, type TrackId } from '../kernel/tracks.
 import { outcomes as registry } from '../outcomes/index.ts';
 import { OPERATOR_MEASURE_COUNT, OPERATOR_MEASURES } from '../outcomes/operators.ts';
 import { histogramQuantile } from './bins.ts';
+import { eventDay } from './event-days.ts';
 import { shareOver } from './exceedance.ts';
 import { meanAndError, percentiles, quantileInterval, rounded, WHOLE_PERCENTS } from './statistics.ts';
 import {
@@ -10,6 +11,8 @@ import {
   SUMMARY_VERSION,
   type Accumulator,
   type ArmSummary,
+  type EventName,
+  type EventSummary,
   type Limit,
   type OperatorSummary,
   type OutcomeSummary,
@@ -24,7 +27,12 @@ export interface SummaryInfo {
   readonly seed: string;
   readonly engine: string;
   readonly data: string;
-  readonly arms: readonly { readonly id: string; readonly title: string }[];
+  /** An arm without `events` has none. */
+  readonly arms: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly events?: readonly EventName[];
+  }[];
   readonly operators: readonly string[];
   /** Thresholds to count futures over. */
   readonly limits: readonly Limit[];
@@ -59,8 +67,18 @@ export function summarise(kept: Accumulator, info: SummaryInfo, options: Summary
       outcomes: outcomeSummaries(kept, a, info.limits, options.digits),
       tracks: trackSummaries(kept, a + 1, options),
       operators: operatorSummaries(kept.operators(a), info.operators),
+      events: eventSummaries(kept, info, a),
     })),
   };
+}
+
+/** Events are counted through the arms: those of the arms before come first. */
+function eventSummaries(kept: Accumulator, { arms }: SummaryInfo, a: number): EventSummary[] {
+  const first = arms.slice(0, a).reduce((sum, { events = [] }) => sum + events.length, 0);
+  return (arms[a].events ?? []).map(({ id, from }, e): EventSummary => {
+    const told = (moment: number) => eventDay(kept.eventDays(first + e, moment), kept.count);
+    return { id, from, fired: told(0), detected: told(1), fixed: told(2) };
+  });
 }
 
 function outcomeSummaries(

@@ -14,6 +14,8 @@ export interface ChunkResult {
   readonly censored: Uint8Array;
   /** ((arm * count + i) * operators + operator) * OPERATOR_MEASURE_COUNT + measure. */
   readonly operators: Float64Array;
+  /** ((i * events of all arms) + event) * MOMENTS + moment: whole days, NEVER outside the horizon (`writeEventDays`). */
+  readonly eventDays: Uint16Array;
   /** Least and greatest of the chunk: cell * 2, cell * 2 + 1 (`extremesOf`). */
   readonly extremes: Float64Array;
   /** Values as recorded, ((variant * count + i) * TRACK_COUNT + track) * days + day: the pilot's only, for ranges and samples. */
@@ -34,6 +36,8 @@ export interface Shape {
   readonly arms: number;
   readonly days: number;
   readonly operators: number;
+  /** Events of all arms together; absent: none. */
+  readonly events?: number;
   /** First replicate: 0 but in a shard. */
   readonly start?: number;
   /** Replicates to make room for; more may come, at the price of a copy. */
@@ -55,6 +59,8 @@ export interface Accumulator {
   histogram(cell: number): Histogram;
   /** Mean and standard error of each operator's measures in an arm: (operator * measures + measure) * 2. */
   operators(arm: number): Float64Array;
+  /** Futures by the day on which a moment of an event came (`MOMENTS`); events are counted through the arms. */
+  eventDays(event: number, moment: number): Uint32Array;
   /** Recorded tracks of the first replicates (`SAMPLES` at most): (i * variants * TRACK_COUNT * days) + cell. */
   readonly samples: Float64Array;
   readonly sampleCount: number;
@@ -94,6 +100,30 @@ export interface ArmSummary {
   readonly outcomes: Readonly<Record<string, OutcomeSummary>>;
   readonly tracks: TrackSummaries;
   readonly operators: readonly OperatorSummary[];
+  /** Threats' and levers' events, in the plan's order. */
+  readonly events: readonly EventSummary[];
+}
+
+/** What is known of an event beforehand: its id (a threat's, `threat/payload`, a lever's kind) and the kind it comes from. */
+export interface EventName {
+  readonly id: string;
+  readonly from: string;
+}
+
+export interface EventSummary extends EventName {
+  readonly fired: EventDay;
+  /** The day it fired where nothing was planted. */
+  readonly detected: EventDay;
+  /** First day on which a clean fix exists for the last of what it hit or planted; never where nothing waits for one. */
+  readonly fixed: EventDay;
+}
+
+export interface EventDay {
+  /** Share of futures in which the day comes inside the horizon. */
+  readonly share: number;
+  /** Median day of those futures, null if there are none, and its 95 % interval. */
+  readonly median: number | null;
+  readonly interval: OpenInterval;
 }
 
 /** Tracks that are told; all of them unless a caller asked for fewer. */

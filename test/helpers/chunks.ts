@@ -5,6 +5,7 @@ import { OPERATOR_MEASURE_COUNT } from '../../src/outcomes/operators.ts';
 import { tableNormal } from '../../src/random/normal-quantile.ts';
 import { keyFromSeed, uniformAt } from '../../src/random/streams.ts';
 import { createAccumulator } from '../../src/summary/accumulator.ts';
+import { MOMENTS, NEVER } from '../../src/summary/event-days.ts';
 import { encodeTracks, extremesOf, PILOT, rangesOf } from '../../src/summary/tracks.ts';
 import type { Accumulator, ChunkResult, Shape } from '../../src/summary/types.ts';
 
@@ -13,13 +14,18 @@ const VALUES = 0;
 const HIDDEN = 1;
 const OPERATORS = 2;
 const TRACKS = 3;
+const EVENTS = 4;
 
 /** Normal draw of a replicate. */
 export const normalOf = (replicate: number, index: number): number =>
   tableNormal(uniformAt(key, replicate, TRACKS, index));
 
 /** Replicates `start` .. `start + count - 1`, with tracks as recorded and no codes. */
-export function rawChunk({ arms, days, operators }: Shape, start: number, count: number): ChunkResult {
+export function rawChunk(
+  { arms, days, operators, events = 0 }: Shape,
+  start: number,
+  count: number,
+): ChunkResult {
   const perReplicate = (size: number, stream: number): Float64Array => {
     const values = new Float64Array(arms * count * size);
     for (let arm = 0; arm < arms; arm++)
@@ -41,9 +47,19 @@ export function rawChunk({ arms, days, operators }: Shape, start: number, count:
     outcomes: perReplicate(outcomes.length, VALUES),
     censored: Uint8Array.from(perReplicate(outcomes.length, HIDDEN), (value) => (value > 600 ? 1 : 0)),
     operators: perReplicate(operators * OPERATOR_MEASURE_COUNT, OPERATORS),
+    eventDays: rawEventDays(days, events, start, count),
     tracks,
     extremes: extremesOf(tracks, count, days),
   };
+}
+
+/** Each moment comes in about three of four futures, on any day. */
+function rawEventDays(days: number, events: number, start: number, count: number): Uint16Array {
+  const width = events * MOMENTS;
+  return Uint16Array.from({ length: count * width }, (_, at) => {
+    const u = uniformAt(key, start + Math.floor(at / width), EVENTS, at % width);
+    return u < 0.25 ? NEVER : Math.floor(((u - 0.25) / 0.75) * days);
+  });
 }
 
 /** A whole run folded: replicates cut at `cuts`, pieces handed over in the order of `order`. */

@@ -16,11 +16,11 @@ export type ToSlot = (value: number, low?: number, high?: number) => Slot;
 const EFFICIENCY = [92, 61, 45, 34, 28.5, 21, 16.5];
 const THS = [14, 40, 62, 96, 112, 151, 218];
 
-export function randomPlan(seed: number): Plan {
+export function randomPlan(seed: number, horizon: readonly [number, number] = [120, 420]): Plan {
   const dice = diceFrom(seed);
   const slots: SlotSpec[] = [];
   const slot = slotMaker(dice, slots);
-  const days = dice.whole(120, 420);
+  const days = dice.whole(...horizon);
   const gridCount = dice.whole(2, 3);
   const supplierCount = dice.whole(2, 4);
   const groups = randomGroups(dice, gridCount);

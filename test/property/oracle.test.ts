@@ -4,7 +4,7 @@ import { detectionUniform, priceNormal, segmentWork } from '../../src/kernel/luc
 import type { ArmPlan, Plan } from '../../src/kernel/plan.ts';
 import { runReplicate } from '../../src/kernel/replicate.ts';
 import type { Recording } from '../../src/kernel/tracks.ts';
-import { TRACKS } from '../../src/kernel/tracks.ts';
+import { TRACKS, trackIndex } from '../../src/kernel/tracks.ts';
 import { createWorkspace } from '../../src/kernel/workspace.ts';
 import { keyFromSeed } from '../../src/random/streams.ts';
 import type { OracleLuck } from '../oracle/inputs.ts';
@@ -75,24 +75,56 @@ const close = (a: number, b: number): boolean =>
 
 const armsOf = (plan: Plan): readonly ArmPlan[] => [plan.twin, ...plan.arms];
 
+/** Runs both on every arm and replicate; returns the twin's recordings, one a replicate. */
+function compareOn(plan: Plan): Pick<Recording, 'tracks' | 'longestEpochDays'>[] {
+  const workspace = createWorkspace(plan);
+  return REPLICATES.map((replicate) => {
+    runReplicate(workspace, KEY, replicate);
+    const recordings = [workspace.twin, ...workspace.arms];
+    let quiet: OracleResult | undefined;
+    armsOf(plan).forEach((arm, i) => {
+      const expected = oracle(plan, workspace.values, luckOf(plan, replicate), arm, quiet);
+      quiet ??= expected;
+      const where = `replicate ${replicate}, arm ${arm.id}`;
+      expect(differences(recordings[i], expected), where).toEqual([]);
+      expect(expected.conservationError, where).toBeLessThan(RELATIVE);
+      expect(recordings[i].conservationError, where).toBeLessThan(RELATIVE);
+    });
+    const { tracks, longestEpochDays } = workspace.twin;
+    return { tracks: tracks.slice(), longestEpochDays };
+  });
+}
+
 describe('kernel and oracle agree on every track and accumulator', () => {
   for (let seed = 0; seed < 20; seed++) {
     it(`in the random plan ${seed}`, () => {
-      const plan = randomPlan(seed);
-      const workspace = createWorkspace(plan);
-      for (const replicate of REPLICATES) {
-        runReplicate(workspace, KEY, replicate);
-        const recordings = [workspace.twin, ...workspace.arms];
-        let quiet: OracleResult | undefined;
-        armsOf(plan).forEach((arm, i) => {
-          const expected = oracle(plan, workspace.values, luckOf(plan, replicate), arm, quiet);
-          quiet ??= expected;
-          const where = `replicate ${replicate}, arm ${arm.id}`;
-          expect(differences(recordings[i], expected), where).toEqual([]);
-          expect(expected.conservationError, where).toBeLessThan(RELATIVE);
-          expect(recordings[i].conservationError, where).toBeLessThan(RELATIVE);
-        });
+      compareOn(randomPlan(seed));
+    });
+  }
+});
+
+describe('where the horizon is short', () => {
+  const SHORT = [4, 26] as const;
+  /** What the twin's longest epoch turned out to be. */
+  const seen = { firstStillRuns: 0, laterStillRuns: 0, ended: 0 };
+  for (let seed = 20; seed < 40; seed++) {
+    it(`they agree in the random plan ${seed}`, () => {
+      const plan = randomPlan(seed, SHORT);
+      for (const { tracks, longestEpochDays } of compareOn(plan)) {
+        const from = trackIndex('difficulty') * plan.days;
+        const difficulty = [plan.chain.difficulty, ...tracks.subarray(from, from + plan.days)];
+        const lastEnd = difficulty.findLastIndex((d, i) => i > 0 && d !== difficulty[i - 1]);
+        // Entry i is the end of day i - 1: how old the running epoch is, to a day.
+        const age = plan.days - lastEnd;
+        if (lastEnd < 0) {
+          expect(longestEpochDays).toBeCloseTo(plan.chain.epochSeconds / 86_400 + plan.days, 9);
+          seen.firstStillRuns++;
+        } else if (longestEpochDays > age && longestEpochDays <= age + 1) seen.laterStillRuns++;
+        else seen.ended++;
       }
     });
   }
+  it('each case was met: the longest epoch is the first and still runs, is a later one and still runs, has ended', () => {
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
 });

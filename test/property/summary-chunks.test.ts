@@ -4,15 +4,22 @@ import type { Shape } from '../../src/summary/types.ts';
 import { draws } from '../draws.ts';
 import { foldRun } from '../helpers/chunks.ts';
 
-const shape: Shape = { arms: 2, days: 3, operators: 4, replicates: 0 };
+const shape: Shape = { arms: 2, days: 3, operators: 4, events: 3, replicates: 0 };
 const info: SummaryInfo = {
   scenario: { id: 'made-up', title: 'Made up' },
   seed: 'chunks',
   engine: '0',
   data: '0',
   arms: [
-    { id: 'a', title: 'A' },
-    { id: 'b', title: 'B' },
+    { id: 'a', title: 'A', events: [{ id: 'blow', from: 'bricking' }] },
+    {
+      id: 'b',
+      title: 'B',
+      events: [
+        { id: 'blow', from: 'bricking' },
+        { id: 'spares', from: 'spares' },
+      ],
+    },
   ],
   operators: ['one', 'two', 'three', 'four'],
   limits: [{ id: 'limit', outcome: 'mw-at-once-ercot', value: 500 }],

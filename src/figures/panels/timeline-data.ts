@@ -126,6 +126,9 @@ function withFuture(data: FanData, { future, summary }: Reading, arms: readonly 
   return { ...data, chosen: { replicate: future.replicate, series, label } };
 }
 
+/** Falls under this, in %, are told as none: the last digit shown. */
+const HARDLY = 0.05;
+
 /** The first headlines in one line, so that the picture and the sentences above it say the same. */
 function hashrateFinding({ summary, nation }: Reading, arms: readonly NamedArm[]): string {
   const falls = arms.map(({ index }) => {
@@ -138,8 +141,9 @@ function hashrateFinding({ summary, nation }: Reading, arms: readonly NamedArm[]
     );
     return say('figure.panel.arms-fall', { nation, changes: changes.join(', ') });
   }
-  const { long } = headlines(summary, nation, arms[0].index);
+  const { long, deep } = headlines(summary, nation, arms[0].index);
   if (!long.lost) return say('figure.panel.no-fall', { nation });
+  if (deep.middle < HARDLY) return say('figure.panel.hardly', { nation });
   if (long.middleDays === null) return say('figure.panel.fall-stays', { nation, fall: falls[0] });
   return say('figure.panel.fall', { nation, fall: falls[0], days: wholeNumber(long.middleDays) });
 }

@@ -42,6 +42,8 @@ export const scenario = {
   'scenario.expect.some-suppliers': 'a target that some supplier answers to',
   'scenario.expect.home-only': 'the home nation {nation} alone, or no nation for all buyers',
   'scenario.expect.unused-column': 'a name whose columns no other number has',
+  'scenario.expect.planted': 'machines on which {event} plants its code',
+  'scenario.got.outside': '{outside} of {all} groups of machines elsewhere',
   'scenario.axis.vendor': 'maker',
   'scenario.axis.jurisdiction': 'jurisdiction of the maker',
   'scenario.axis.channel': 'update channel',

@@ -46,4 +46,6 @@ export const summary = {
   'headline.compare.more':
     '{a} and {b} are not distinguishable yet. About {more} more futures would tell, if things are as they seem.',
   'headline.compare.open': '{a} and {b} are not distinguishable yet.',
+  'summary.event.detected': 'Day {day}: found',
+  'summary.event.fixed': 'Day {day}: a clean fix exists',
 } as const;

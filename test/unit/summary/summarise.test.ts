@@ -109,6 +109,11 @@ describe('a summary', () => {
     expect(Math.max(...parts.map(Math.abs))).toBeLessThan(1);
     expect(rms).toBeLessThan(0.15);
   });
+  it('leaves out the twin’s whole futures where a file asks for that', () => {
+    const short = summarise(kept, info, { tracks: ['blocks'], sampledTwin: false });
+    expect(short.twin.tracks.blocks!.samples).toEqual([]);
+    expect(short.arms[0].tracks.blocks!.samples).toHaveLength(20);
+  });
   it('a file may ask for fewer tracks, fewer digits and fewer futures', () => {
     const short = summarise(kept, info, {
       digits: 4,
