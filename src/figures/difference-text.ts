@@ -23,11 +23,12 @@ export function differenceText(data: DifferenceData, tails = false): FigureText 
   };
 }
 
-function title({ first, second, counts, verdict }: DifferenceData): string {
+function title({ first, second, counts, verdict, moreFutures }: DifferenceData): string {
   const pair = { first: first.letter, second: second.letter };
   if (counts.same === counts.of)
     return say('figure.difference.title.same', { ...pair, of: wholeNumber(counts.of) });
-  if (verdict === 'open') return say('figure.difference.title.open', pair);
+  if (verdict === 'open')
+    return say(`figure.difference.title.open${moreFutures === null ? '' : '-more'}`, pair);
   const firstWins = verdict === 'mixed' ? counts.first > counts.second : verdict === 'first';
   const [winner, loser] = firstWins ? [first, second] : [second, first];
   return say(verdict === 'mixed' ? 'figure.difference.title.mixed' : 'figure.difference.title', {

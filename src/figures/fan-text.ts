@@ -3,6 +3,7 @@ import { say } from '../words/words.ts';
 import { type FanArm, type FanData, type Series, shownSamples } from './fan-data.ts';
 import { type Departure, departure, seriesDeparture } from './fan-departure.ts';
 import type { FigureText } from './frame.ts';
+import { inSentence } from './sentence.ts';
 import { drawnNumber } from './track-display.ts';
 
 /** Changes under this share of the level before are said to be none. */
@@ -20,7 +21,8 @@ function title(data: FanData): string {
   if (found.change === undefined) return peakTitle(data, found);
   if (Math.abs(found.change) < HARDLY) return say('figure.fan.title.steady', { name });
   const key = `figure.fan.title.${found.change < 0 ? 'fall' : 'rise'}${data.quiet ? '-quiet' : ''}` as const;
-  return say(key, { name, change: percent(Math.abs(found.change)), day: found.day });
+  const told = data.quiet ? inSentence(name) : name;
+  return say(key, { name: told, change: percent(Math.abs(found.change)), day: found.day });
 }
 
 function peakTitle(data: FanData, { extreme, day }: Departure): string {
@@ -30,6 +32,8 @@ function peakTitle(data: FanData, { extreme, day }: Departure): string {
 }
 
 function armsTitle(data: FanData): string {
+  const extremes = data.arms.map((arm) => Math.abs(departure(data, arm).extreme));
+  if (Math.max(...extremes) < 1e-9) return say('figure.fan.title.none', { name: data.name });
   const changes = data.arms.map((arm) => {
     const { change, extreme } = departure(data, arm);
     const value = change === undefined ? withUnit(extreme, data.unit) : signedPercent(change);

@@ -25,6 +25,8 @@ export interface Slowing {
   readonly day: number;
   /** First day from which the delay stays under `GONE` of its greatest; undefined if it never does. */
   readonly goneBy: number | undefined;
+  /** False where the pace swings by as much of itself: how much of the delay is left then can't be told. */
+  readonly clear: boolean;
 }
 
 /** A delay is said to be nearly gone when a tenth of it is left. */
@@ -38,5 +40,8 @@ export function slowing({ interval: { middle }, days, events }: NetworkData): Sl
   const left = (d: number) => middle[d] - before > GONE * (middle[day] - before);
   let last = days - 1;
   while (last > day && !left(last)) last--;
-  return { before, slowest: middle[day], day, goneBy: last === days - 1 ? undefined : last + 1 };
+  const calm = Array.from(middle).slice(0, from);
+  const swing = calm.length === 0 ? 0 : Math.max(...calm) - Math.min(...calm);
+  const clear = swing < GONE * (middle[day] - before);
+  return { before, slowest: middle[day], day, goneBy: last === days - 1 ? undefined : last + 1, clear };
 }

@@ -19,9 +19,10 @@ export function networkText(data: NetworkData): FigureText {
 }
 
 function title(data: NetworkData): string {
-  const { before, slowest, goneBy } = slowing(data);
+  const { before, slowest, goneBy, day, clear } = slowing(data);
   const interval = minutesAndSeconds(slowest);
   if (slowest / before - 1 < HARDLY) return say('figure.network.title.steady', { interval });
+  if (!clear) return say('figure.network.title.slow', { interval, day });
   if (goneBy === undefined) return say('figure.network.title.stays', { interval });
   return say('figure.network.title', { interval, day: goneBy });
 }

@@ -7,6 +7,8 @@ export interface OperatorsData {
   /** "Hash rate hit by day 90". */
   readonly name: string;
   readonly unit: string;
+  /** What the title says of the first: hit hardest, unless it is something else that is counted. */
+  readonly told?: 'hit' | 'below';
   readonly hue: Hue;
   readonly operators: readonly OperatorHit[];
   readonly meta: FigureMeta;

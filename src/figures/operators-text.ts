@@ -24,6 +24,7 @@ function title(data: OperatorsData): string {
   const [first] = ranked(data);
   if (!first || first.many || !(middleOf(first.value) > 0)) return say('figure.operators.title.none');
   const value = withUnit(middleOf(first.value), data.unit);
+  if (data.told === 'below') return say('figure.operators.title.below', { operator: first.title, value });
   return say(`figure.operators.title.${kindOf(data)}`, { operator: first.title, value });
 }
 

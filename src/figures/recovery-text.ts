@@ -21,6 +21,9 @@ function title(data: RecoveryData): string {
   const [first, ...others] = data.arms;
   const found = returnOf(data, first);
   const lead = say(`figure.recovery.title.${found.kind}`, { level: data.level, days: daysOf(found) });
+  const kinds = data.arms.map((arm) => returnOf(data, arm).kind);
+  if (others.length > 0 && kinds.every((kind) => kind === 'never-below'))
+    return say('figure.recovery.title.none-below', { level: data.level });
   const rest = others.map((arm) => {
     const other = returnOf(data, arm);
     return say(`figure.recovery.title.other.${other.kind}`, { arm: arm.letter, days: daysOf(other) });

@@ -28,6 +28,7 @@ import { operatorsExample } from '../../src/figures/operators-example.ts';
 import { operatorsTable, operatorsText } from '../../src/figures/operators-text.ts';
 import { type RecoveryData, returnOf } from '../../src/figures/recovery-data.ts';
 import { recoveryExample } from '../../src/figures/recovery-example.ts';
+import { inSentence } from '../../src/figures/sentence.ts';
 import { recoveryTable, recoveryText } from '../../src/figures/recovery-text.ts';
 import { percentileOf, summarySpread } from '../../src/figures/spread.ts';
 import { classOf, fewestOverHalf } from '../../src/figures/tile-map-data.ts';
@@ -238,7 +239,9 @@ describe('comparisons', () => {
   });
 
   it('name no winner where none can be told', () => {
-    expect(differenceText(differenceExample('open')).title).toBe('B against C: not distinguishable yet');
+    expect(differenceText(differenceExample('open')).title).toBe(
+      'B against C: not distinguishable yet - run more',
+    );
     expect(differenceText(differenceExample('open')).notes.join(' ')).toMatch(/About [\d,]+ more futures/);
     expect(differenceText(differenceExample('clear')).title).toMatch(
       /^B is better than C in \d+ of 100 futures/,
@@ -277,6 +280,26 @@ describe('evidence', () => {
       'Reported',
       'Measured',
     ]);
+  });
+});
+
+describe('names inside a sentence', () => {
+  it('are small, abbreviations are not', () => {
+    expect(inSentence('Difficulty')).toBe('difficulty');
+    expect(inSentence('US hash rate')).toBe('US hash rate');
+    expect(inSentence('The adversary’s share')).toBe('the adversary’s share');
+    expect(inSentence('')).toBe('');
+  });
+});
+
+describe('a network whose pace swings of itself', () => {
+  it('is not said to have lost its delay', () => {
+    const data = networkExample();
+    const middle = data.interval.middle;
+    const swinging = Float64Array.from(middle, (value, day) => value + (day < 20 ? 0.2 : 0));
+    const text = networkText({ ...data, interval: { ...data.interval, middle: swinging } });
+    expect(text.title).toMatch(/in the middle future, on day 30$/);
+    expect(networkText(data).title).toMatch(/nine tenths/);
   });
 });
 

@@ -118,6 +118,26 @@ describe('what panels say', () => {
     expect(line!.afterKey(context, 'a')).toBeUndefined();
   });
 
+  it('starts no line where nobody or everybody is beyond it', () => {
+    const panel = panelOf('distribution');
+    for (const [name, one] of readings)
+      for (const { value } of panel.choices!(one).find(({ id }) => id === 'outcome')?.options ?? []) {
+        const { line, table } = panel.picture(one, { outcome: value })!;
+        const { min, max } = one.summary.arms[0].outcomes[value];
+        expect(Number.isFinite(line!.value), `${name} ${value}`).toBe(true);
+        expect(table.rows.length).toBeGreaterThan(1);
+        if (max - min > 1e-6)
+          expect(panel.picture(one, { outcome: value })!.text.title).not.toMatch(/^In all/);
+      }
+  });
+
+  it('says of operators what is counted', () => {
+    const panel = panelOf('operators');
+    const days = panel.choices!(reading)[0].options.find(({ label }) => label.startsWith('Days'))!.value;
+    expect(panel.picture(reading, { measure: days })!.text.title).toMatch(/is longest below break-even/);
+    expect(panel.picture(reading, {})!.text.title).toMatch(/is hit hardest/);
+  });
+
   it('counts as many futures beyond the line as there are', () => {
     const { curve } = reading.summary.arms[0].outcomes['trough-national-pct'];
     const line = 100 - curve[25];

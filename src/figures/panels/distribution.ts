@@ -73,12 +73,22 @@ function lineIn({ line }: Chosen): number | undefined {
 
 /** About one in eight futures is beyond the line that a reader finds, at a round value. */
 const FIRST_BEYOND = 0.12;
+/** The axis that the line's steps are taken from leaves out this share of the futures at either end. */
+const TAIL = 0.01;
 
 function firstLine(values: Float64Array, better: 'lower' | 'higher'): number {
-  const at = quantileSorted(values, better === 'lower' ? 1 - FIRST_BEYOND : FIRST_BEYOND);
-  const step = tickStep(values[0], values[values.length - 1], 24);
-  return step > 0 ? Number((Math.round(at / step) * step).toPrecision(12)) : at;
+  const at = (share: number) => quantileSorted(values, better === 'lower' ? 1 - share : share);
+  // Where so few are off the floor, half of those that are.
+  const onFloor = at(FIRST_BEYOND) === at(1);
+  const wanted = at(onFloor ? offFloor(values, at(1)) / 2 : FIRST_BEYOND);
+  const step = tickStep(quantileSorted(values, TAIL), quantileSorted(values, 1 - TAIL), 24);
+  const round = step > 0 ? Number((Math.round(wanted / step) * step).toPrecision(12)) : wanted;
+  return round === at(1) || round === at(0) ? Number(wanted.toPrecision(2)) : round;
 }
+
+/** Share of the futures that are not at a value. */
+const offFloor = (values: Float64Array, floor: number): number =>
+  values.filter((value) => value !== floor).length / values.length;
 
 function lineOf(data: DistributionData): PictureLine {
   return {

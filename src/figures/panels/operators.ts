@@ -46,9 +46,12 @@ export const operators: Panel = {
 
 function choices(reading: Reading): PanelChoice[] {
   const options = MEASURES.map(({ id }, i) => ({
+    id,
     value: String(i),
     label: sayOf(`operator.${id}.title`),
-  }));
+  }))
+    .filter(({ id }) => id !== 'baseline_ehs')
+    .map(({ value, label }) => ({ value, label }));
   const hit = MEASURES.findIndex(({ id }) => id === 'hit_ehs');
   const measure = {
     id: 'measure',
@@ -78,6 +81,7 @@ function operatorsData(reading: Reading, index: number, measure: number): Operat
   return {
     name: sayOf(`operator.${id}.title`),
     unit: drawnUnit,
+    told: id === 'days_below_break_even' ? 'below' : 'hit',
     hue,
     operators: told,
     meta: panelMeta(reading, 'lost-ehs-days', widest > 0 ? error : undefined),

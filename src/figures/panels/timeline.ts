@@ -37,7 +37,11 @@ export const timelineArms: Panel = {
     reading.summary.arms.length < 2 ? undefined : picture(reading, timelineArms, chosen),
 };
 
-const tracksOf = ({ summary }: Reading): Track[] => TRACKS.filter((track) => summary.arms[0].tracks[track]);
+/** Those told that are not nothing on every day of every future. */
+const tracksOf = ({ summary: { arms } }: Reading): Track[] =>
+  TRACKS.filter((track) =>
+    arms.some(({ tracks }) => tracks[track] && Math.max(...tracks[track].max.map(Math.abs)) > 0),
+  );
 
 function trackChoice(reading: Reading): PanelChoice {
   const tracks = tracksOf(reading);

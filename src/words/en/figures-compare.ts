@@ -3,6 +3,7 @@ export const figuresCompare = {
   'figure.difference.title': '{winner} is better than {loser} in {futures} (± {error})',
   'figure.difference.title.mixed': '{winner} is better than {loser} in {futures}, but worse on average',
   'figure.difference.title.open': '{first} against {second}: not distinguishable yet',
+  'figure.difference.title.open-more': '{first} against {second}: not distinguishable yet - run more',
   'figure.difference.title.same': '{first} and {second} are the same in all {of} futures',
   'figure.difference.about':
     '{name}, future by future. 9 of 10 differences lie between {low} and {high} {unit}',

@@ -70,6 +70,7 @@ export const figuresRead = {
 
   'figure.operators.title.spread': '{operator} is hit hardest: {value} in the middle future',
   'figure.operators.title.mean': '{operator} is hit hardest: {value} on average',
+  'figure.operators.title.below': '{operator} is longest below break-even: {value} on average',
   'figure.operators.title.none': 'No operator named here is hit',
   'figure.operators.about.spread': '{name} by operator, {unit}. Bands hold 50, 80 and 95 of 100 futures',
   'figure.operators.about.mean': '{name} by operator, {unit}: mean of the futures and its 95\u00a0% interval',
@@ -79,6 +80,7 @@ export const figuresRead = {
 
   'figure.recovery.title.back': 'Half of futures are back above {level}\u00a0% in {days} days',
   'figure.recovery.title.never-below': 'On no day are half of futures below {level}\u00a0%',
+  'figure.recovery.title.none-below': 'On no day are half of futures below {level}\u00a0%, whatever the arm',
   'figure.recovery.title.still-below': 'Half of futures are still below {level}\u00a0% after {days} days',
   'figure.recovery.title.other.back': 'with {arm}, in {days}',
   'figure.recovery.title.other.never-below': 'with {arm}, never half at once',
@@ -96,6 +98,7 @@ export const figuresRead = {
 
   'figure.network.title':
     'Blocks slow to {interval} in the middle future; nine tenths of the delay are gone by day {day}',
+  'figure.network.title.slow': 'Blocks slow to {interval} in the middle future, on day {day}',
   'figure.network.title.stays': 'Blocks slow to {interval} in the middle future, and stay slow to the end',
   'figure.network.title.steady': 'Blocks keep their pace in the middle future: {interval} at the slowest',
   'figure.network.about':

@@ -63,6 +63,7 @@ export const figures = {
   'figure.panel.fall':
     'The middle future loses {fall} of {nation} hash rate and regains nine tenths of it in {days} days',
   'figure.panel.fall-stays': 'The middle future loses {fall} of {nation} hash rate and does not regain it',
+  'figure.panel.hardly': '{nation} hash rate hardly falls in the middle future',
   'figure.panel.no-fall': '{nation} hash rate does not fall',
   'figure.panel.arms-fall': '{nation} hash rate in its lowest week, middle future: {changes}',
   'figure.panel.arm-fall': '{arm}\u00a0loses\u00a0{fall}',
