@@ -11,9 +11,9 @@ export const COMPARED = ['lost-ehs-days', 'trough-national-pct', 'income-lost'] 
 /** Up to so many arms every pair is compared; beyond, each with arm 0. */
 const ALL_PAIRS_UP_TO = 5;
 
-/** Pairs of arms `[a, b]`, a before b; those with the reference first. */
-export function armPairs(arms: number): (readonly [number, number])[] {
-  const references = arms > ALL_PAIRS_UP_TO ? 1 : arms;
+/** Pairs of arms `[a, b]`, a before b; those with the reference first, and only those where there are more arms than `allUpTo`. */
+export function armPairs(arms: number, allUpTo = ALL_PAIRS_UP_TO): (readonly [number, number])[] {
+  const references = arms > allUpTo ? 1 : arms;
   return Array.from({ length: references }, (_, a) =>
     Array.from({ length: Math.max(0, arms - a - 1) }, (__, i) => [a, a + 1 + i] as const),
   ).flat();

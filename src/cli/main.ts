@@ -6,6 +6,7 @@ import { problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
 import { bench } from './commands/bench.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
@@ -15,12 +16,13 @@ import { ignoreClosedPipes, processIo, type Io } from './io.ts';
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<ExitCode>>> = {
   run,
   check,
+  compare,
   list,
   explain,
   bench,
 };
 
-const PROMISED = ['compare', 'sensitivity', 'discover', 'backtest', 'figure', 'merge', 'verify'];
+const PROMISED = ['sensitivity', 'discover', 'backtest', 'figure', 'merge', 'verify'];
 
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;

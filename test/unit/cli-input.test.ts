@@ -119,7 +119,7 @@ describe('bad words and flags', () => {
   ];
   it.each(cases)('%j', async (args, text) => expectRefused(await hashfall(args), text));
 
-  it.each([[['compare']], [['verify', 'x']], [['run', 'us-bricking', '--shard', '1/3']]])(
+  it.each([[['discover']], [['verify', 'x']], [['run', 'us-bricking', '--shard', '1/3']]])(
     '%j: not yet',
     async (args) => {
       const ran = await hashfall(args);

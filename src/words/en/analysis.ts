@@ -24,4 +24,12 @@ export const analysis = {
   'analysis.source.vendor': 'shares of makers',
   'analysis.source.channel': 'shares of firmware',
   'analysis.source.grid': 'shares of grids',
+
+  'analysis.compare.expect.arms': 'a scenario with two arms or more',
+  'analysis.compare.head': '{outcome}, {futures} futures, seed {seed}; {better} is better.',
+  'analysis.compare.higher': 'more',
+  'analysis.compare.lower': 'less',
+  'analysis.compare.difference':
+    '{b} less {a}: {mean} {unit} on average (± {error}); between {low} and {high} in 90 of 100 futures.',
+  'analysis.compare.points': 'percentage points',
 } as const;

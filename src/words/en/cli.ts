@@ -36,6 +36,8 @@ export const cli = {
 
   hashfall run <scenario.json | link | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
                [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--force] [--json] [--quiet]
+  hashfall compare <scenario> [--outcome ID] [--replicates N] [--seed TEXT] [--threads N] [--json] [--quiet]
+                                         which arm is better, and in how many futures
   hashfall check FILE...                 say what is wrong with scenario files or links
   hashfall list [scenarios | parameters | outcomes | threats | levers]
   hashfall explain ID                    a parameter, outcome, threat, lever, scenario, maker, operator ...
@@ -43,7 +45,7 @@ export const cli = {
   hashfall explain plan <scenario>       every input of a scenario with its source and grade
   hashfall bench                         how fast this machine is
 
-Not yet: compare, sensitivity, discover, backtest, figure, merge, verify, --shard.
+Not yet: sensitivity, discover, backtest, figure, merge, verify, --shard.
 Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it failed.
 `,
   'cli.not-yet': '{what}: not yet',
