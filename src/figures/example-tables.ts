@@ -21,7 +21,7 @@ import { networkExample } from './network-example.ts';
 import { networkTable } from './network-text.ts';
 import { operatorsExample } from './operators-example.ts';
 import { operatorsTable } from './operators-text.ts';
-import { recoveryExample } from './recovery-example.ts';
+import { recoveryExample, slightRecoveryExample } from './recovery-example.ts';
 import { recoveryTable } from './recovery-text.ts';
 import { regretExample } from './regret-example.ts';
 import { regretTable } from './regret-text.ts';
@@ -62,6 +62,7 @@ export const EXAMPLE_TABLES: Tables = {
     'one-arm': () => recoveryTable(recoveryExample(1)),
     'three-arms': () => recoveryTable(recoveryExample(3)),
     'four-arms': () => recoveryTable(recoveryExample(4)),
+    slight: () => recoveryTable(slightRecoveryExample()),
   },
   network: { slow: () => networkTable(networkExample()) },
   concentration: {

@@ -23,7 +23,7 @@ import { networkExample } from './network-example.ts';
 import { operators } from './operators.ts';
 import { operatorsExample } from './operators-example.ts';
 import { recovery } from './recovery.ts';
-import { recoveryExample } from './recovery-example.ts';
+import { recoveryExample, slightRecoveryExample } from './recovery-example.ts';
 import { regret } from './regret.ts';
 import { regretExample } from './regret-example.ts';
 import { shapeMap } from './shape-map.ts';
@@ -77,6 +77,7 @@ export const FIGURES: readonly FigureEntry[] = [
       'one-arm': (context) => recovery(recoveryExample(1), context),
       'three-arms': (context) => recovery(recoveryExample(3), context),
       'four-arms': (context) => recovery(recoveryExample(4), context),
+      slight: (context) => recovery(slightRecoveryExample(), context),
     },
   },
   { id: 'network', examples: { slow: (context) => network(networkExample(), context) } },

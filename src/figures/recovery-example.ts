@@ -30,3 +30,14 @@ function series(start: number, halfLife: number): Float64Array {
     return age < 0 ? 0 : start / (1 + age ** 4);
   });
 }
+
+/** A scenario in which few futures fall that far. */
+export function slightRecoveryExample(): RecoveryData {
+  const data = recoveryExample(3);
+  const slight = (values: ArrayLike<number>) => Float64Array.from(values, (share) => share / 12);
+  const arms = data.arms.map((arm): RecoveryArm => {
+    const below = { 50: slight(arm.below[50]), 75: slight(arm.below[75]), 90: slight(arm.below[90]) };
+    return { ...arm, below };
+  });
+  return { ...data, arms };
+}

@@ -14,7 +14,18 @@ import { type NamedLine, drawKey, drawNames, keyPlaces, placeNames } from './lin
 import type { RecoveryArm, RecoveryData } from './recovery-data.ts';
 import { recoveryText } from './recovery-text.ts';
 
-const LEVELS = [0, 25, 50, 75, 100];
+const HALF = 50;
+
+/** To 100 futures, or as far as the highest line, where no line comes near the half that the title is about. */
+function shareScale({ arms, level, onset, days }: RecoveryData): Scale {
+  const shares = arms.flatMap(({ below }) => Array.from(below[level]).slice(onset, days));
+  const most = 100 * Math.max(0, ...shares);
+  return scaleLinear([0, most === 0 || most > HALF * 0.7 ? 100 : most], [0, 1]).nice(4);
+}
+
+const QUARTERS = [0, 25, 50, 75, 100];
+
+const shareTicks = (y: Scale): number[] => (y.domain()[1] === 100 ? QUARTERS : y.ticks(4));
 
 export function recovery(data: RecoveryData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);
@@ -23,9 +34,11 @@ export function recovery(data: RecoveryData, context: FigureContext): FigureElem
   const unit = say('figure.recovery.unit', { level: data.level });
   const plot = [
     draw('text', { class: 'unit', x: 0, y: fontSize }, unit),
-    levelAxis(draw, { y, ticks: LEVELS, left, right, fontSize }),
+    levelAxis(draw, { y, ticks: shareTicks(y), left, right, fontSize }),
     dayAxis(draw, { x, ticks, left, right, y: bottom, fontSize, label: say('figure.recovery.days') }),
-    draw('line', { class: 'half', x1: left, x2: right, y1: y(50), y2: y(50) }),
+    ...(y.domain()[1] < HALF
+      ? []
+      : [draw('line', { class: 'half', x1: left, x2: right, y1: y(HALF), y2: y(HALF) })]),
     ...data.arms.map((arm) => armLine(draw, data, arm, layout)),
     layout.names
       ? drawNames(draw, layout.names, fontSize)
@@ -74,13 +87,14 @@ function layoutUnder(keyRows: number, data: RecoveryData, context: FigureContext
   const size = figureSize(context);
   const { width, fontSize } = size;
   const height = context.height ?? Math.round(Math.max(fontSize * 20, Math.min(fontSize * 27, width * 0.44)));
-  const left = levelRoom(LEVELS, fontSize);
+  const y = shareScale(data);
+  const left = levelRoom(shareTicks(y), fontSize);
   const right = width - Math.ceil(fontSize * 0.6);
   const top = Math.round(fontSize * (2 + 1.35 * keyRows));
   const bottom = height - Math.round(fontSize * 3.1);
   const days = data.days - 1 - data.onset;
   const x = scaleLinear([0, days], [left, right]);
-  const y = scaleLinear([0, 100], [bottom, top]);
+  y.range([bottom, top]);
   const room = { x, days: days + 1, right, top, bottom, fontSize };
   const names = keyRows > 0 ? undefined : placeNames(namedLines(data, { y, narrow: size.narrow }), room);
   const ticks = dayTicks(days, right - left, fontSize);

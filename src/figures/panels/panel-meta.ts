@@ -18,10 +18,10 @@ export function panelMeta(reading: Reading, outcome?: string, error?: FigureRun[
 }
 
 /** For what is true of the fleet before anything is drawn by lot. */
-export function fleetMeta(places: readonly FigureSource[] = []): FigureMeta {
+export function fleetMeta(sources: readonly FigureSource[] = []): FigureMeta {
   const fitted: FigureSource = { title: say('figure.panel.fleet'), grade: 'derived' };
-  const seen = places.filter(({ title }, i) => places.findIndex((one) => one.title === title) === i);
-  return { sources: [...seen.slice(0, MOST_SOURCES), fitted], whatIf: WHAT_IF() };
+  const seen = sources.filter(({ title }, i) => sources.findIndex((one) => one.title === title) === i);
+  return { sources: seen.length === 0 ? [fitted] : seen.slice(0, MOST_SOURCES), whatIf: WHAT_IF() };
 }
 
 const WHAT_IF = (): string => say('figure.panel.what-if');
