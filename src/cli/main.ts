@@ -10,6 +10,7 @@ import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
+import { verify } from './commands/verify.ts';
 import { DONE, fail, notYet, refuse, WRONG_INPUT, type ExitCode } from './exit.ts';
 import { ignoreClosedPipes, processIo, type Io } from './io.ts';
 
@@ -19,10 +20,11 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   compare,
   list,
   explain,
+  verify,
   bench,
 };
 
-const PROMISED = ['sensitivity', 'discover', 'backtest', 'figure', 'merge', 'verify'];
+const PROMISED = ['sensitivity', 'discover', 'backtest', 'figure', 'merge'];
 
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;

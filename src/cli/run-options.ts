@@ -49,16 +49,13 @@ export function readRunOptions(args: readonly string[]): RunRequest | Later | Pr
   if (texts.shard !== undefined) return { later: '--shard' };
   const formats = (texts.format ?? 'csv,json').split(',').map((name) => name.trim());
   const problems: Problem[] = [];
-  const whole = (flag: 'replicates' | 'threads', high: number): number | undefined => {
-    const text = texts[flag];
-    if (text === undefined) return undefined;
-    const value = wholeNumber(`--${flag}`, text, 1, high);
-    if (typeof value === 'number') return value;
+  const kept = (value: number | undefined | Problem): number | undefined => {
+    if (typeof value !== 'object') return value;
     problems.push(value);
     return undefined;
   };
-  const replicates = whole('replicates', scenarioLimits.replicates);
-  const threads = whole('threads', MOST_THREADS) ?? availableParallelism();
+  const replicates = kept(wholeOf('--replicates', texts.replicates, scenarioLimits.replicates));
+  const threads = kept(threadsOf(texts.threads)) ?? availableParallelism();
   if (words.length !== 1)
     problems.push(problem('run', say('cli.expect.one-scenario'), words.length === 0 ? undefined : words));
   if (!formats.every(isFormat)) problems.push(problem('--format', say('cli.expect.formats'), texts.format));
@@ -79,6 +76,13 @@ export function readRunOptions(args: readonly string[]): RunRequest | Later | Pr
 }
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
+
+/** A flag's whole number; undefined where it was not given. */
+const wholeOf = (path: string, text: string | undefined, high: number): number | undefined | Problem =>
+  text === undefined ? undefined : wholeNumber(path, text, 1, high);
+
+export const threadsOf = (text: string | undefined): number | undefined | Problem =>
+  wholeOf('--threads', text, MOST_THREADS);
 
 function seedProblems(seed: string | undefined): Problem[] {
   const longest = scenarioLimits.seedLength;

@@ -3,6 +3,7 @@
  * units and meanings in the file's key-value metadata. The same bytes in every engine. Load on demand: the writer is large.
  */
 import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement } from 'hyparquet-writer';
+import { joinBytes } from '../scenario/join-bytes.ts';
 import type { Finished } from './finished.ts';
 import { columnsOf, type Column } from './table-columns.ts';
 import { tableBlocks, type Block } from './table-blocks.ts';
@@ -28,16 +29,8 @@ export function* parquetPieces(name: ParquetFile, run: Finished): Generator<Uint
 }
 
 /** All of it at once. */
-export function parquetFile(name: ParquetFile, run: Finished): Uint8Array {
-  const pieces = [...parquetPieces(name, run)];
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
+export const parquetFile = (name: ParquetFile, run: Finished): Uint8Array =>
+  joinBytes([...parquetPieces(name, run)]);
 
 /** What was written since the last time; the writer goes on counting from the file's start. */
 function taken(writer: ByteWriter): Uint8Array {

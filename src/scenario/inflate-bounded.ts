@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinBytes } from './join-bytes.ts';
 
 /** A byte of deflated data can become 1,032: the most that one step makes is 8 MB. */
 const STEP_BYTES = 8_192;
@@ -28,15 +29,5 @@ export function inflateBounded(data: Uint8Array, most: number): Uint8Array | und
     if (length > most) return undefined;
     pieces.push(piece);
   }
-  return joined(pieces, length);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }
