@@ -47,6 +47,7 @@ export function shapeMapLayout(data: TileMapData, atlas: Shapes, context: Figure
 
 function outlines(data: TileMapData, { topology, object }: Shapes, width: number, height: number) {
   const collection = topology.objects[object];
+  const outlined = collection as Parameters<typeof mesh>[1];
   const numbers = data.kind === 'states' ? STATE_CODES : NATION_CODES;
   const codeOf = (id: string | number | undefined) => numbers.get(String(id)) ?? '';
   const { features } = feature(topology, collection);
@@ -55,13 +56,13 @@ function outlines(data: TileMapData, { topology, object }: Shapes, width: number
   const known = new Map(tiledPlaces(data).map((place) => [place.code, place]));
   const shapes = shown.map((one): PlacedShape => {
     const code = codeOf(one.id);
-    const title = one.properties.name ?? code;
+    const title = one.properties?.name ?? code;
     const rings = ringsOf(path(one) ?? '');
     const place = known.get(code);
     const told = place && place.value > 0 ? place : { code, title, value: 0 };
     return { place: told, path: closedPath(rings), rings, centre: centreOf(rings) ?? [0, 0] };
   });
-  const lines = mesh(topology, collection, (a, b) => a !== b);
+  const lines = mesh(topology, outlined, (a, b) => a !== b);
   return {
     shapes: shapes.toSorted((a, b) => b.place.value - a.place.value),
     borders: openPath(ringsOf(path(lines) ?? '')),

@@ -1,11 +1,14 @@
 /** Outlines of the states and the nations: read from the atlases when a map is first asked for. */
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { mesh } from 'topojson-client';
 import type { TileMapData } from './tile-map-data.ts';
+
+type Topology = Parameters<typeof mesh>[0];
+type Collection = Extract<Topology['objects'][string], { type: 'GeometryCollection' }>;
 
 /** An atlas and the name of the object in it whose parts are the places. */
 export interface Shapes {
   readonly kind: TileMapData['kind'];
-  readonly topology: Topology<{ [name: string]: GeometryCollection<{ name?: string }> }>;
+  readonly topology: Omit<Topology, 'objects'> & { readonly objects: { [name: string]: Collection } };
   readonly object: string;
 }
 
