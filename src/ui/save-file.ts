@@ -17,7 +17,11 @@ const KEEP_MS = 60_000;
 
 /** Has the desk write the file and offers it as a download of that name. */
 export async function saveFile(name: ResultFile): Promise<void> {
-  const address = URL.createObjectURL(await askDesk('file', name));
+  saveBlob(name, await askDesk('file', name));
+}
+
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

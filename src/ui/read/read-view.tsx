@@ -1,6 +1,66 @@
 import '../../words/later.ts';
-import { sayOf } from '../../words/words.ts';
+import '../styles/read.css';
+import { useEffect } from 'preact/hooks';
+import { PANELS } from '../../figures/panels.ts';
+import { say } from '../../words/words.ts';
+import { wholeNumber } from '../../words/numbers.ts';
+import { shelved } from '../state.ts';
+import { Guard } from './guard.tsx';
+import { PanelView } from './panel-view.tsx';
+import { followResults, isBehind, reading } from './reading.ts';
+import { pickFuture, ReplayView } from './replay.tsx';
 
+const READ = PANELS.filter(({ view }) => view === 'read');
+
+/** One result, seen from every side. */
 export function ReadView() {
-  return <h1 class="question">{sayOf('page.view.read')}</h1>;
+  useEffect(followResults, []);
+  const now = reading.value;
+  return (
+    <>
+      <h1 class="question">{say('read.title')}</h1>
+      <p class="what-if">
+        <span class="tag">{say('page.what-if')}</span>
+        {now &&
+          say('read.about', {
+            futures: wholeNumber(now.summary.replicates),
+            title: now.summary.scenario.title,
+          })}{' '}
+        {shelved.value ? say('read.shelf') : isBehind.value ? say('read.behind') : ''}
+      </p>
+      {now && (
+        <>
+          <nav class="panel-links" aria-label={say('read.panels')}>
+            {READ.filter((panel) => panel.picture(now, {})).map(({ id }) => (
+              <button key={id} type="button" class="text-button" onClick={() => goTo(id)}>
+                {panelName(id)}
+              </button>
+            ))}
+          </nav>
+          <div class="panels">
+            {READ.map((panel) => (
+              <Guard key={panel.id} of={now}>
+                {panel.id === 'timeline' ? (
+                  <div class="wide-panel">
+                    <PanelView panel={panel} reading={now} onPick={(sample) => void pickFuture(sample)} />
+                    <ReplayView />
+                  </div>
+                ) : (
+                  <PanelView panel={panel} reading={now} />
+                )}
+              </Guard>
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+const panelName = (id: string): string => say(`read.panel.${id}` as Parameters<typeof say>[0]);
+
+function goTo(id: string): void {
+  const panel = document.getElementById(id);
+  panel?.scrollIntoView({ block: 'start' });
+  panel?.focus({ preventScroll: true });
 }

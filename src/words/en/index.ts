@@ -11,6 +11,7 @@ import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
 import { replay } from './replay.ts';
+import { read } from './read.ts';
 import { scenario } from './scenario.ts';
 import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
@@ -25,6 +26,7 @@ export const laterWords = {
   ...levers,
   ...outcomes,
   ...replay,
+  ...read,
   ...scenario,
   ...takeAway,
   ...threats,

@@ -1,0 +1,64 @@
+/** The reading that every panel is drawn from: the shown result, its facts when the desk has told them, maps when asked for. */
+import { computed, effect, signal } from '@preact/signals';
+import type { RunFacts } from '../../analysis/run-facts.ts';
+import type { ChosenFuture, Reading } from '../../figures/panel.ts';
+import { loadShapes, type Shapes } from '../../figures/shapes-file.ts';
+import { scenarioDefaults } from '../../scenario/types.ts';
+import { askDesk } from '../engine.ts';
+import type { ShownResult } from '../shown.ts';
+import { result, shelved } from '../state.ts';
+
+interface FactsOf {
+  readonly of: ShownResult;
+  readonly facts: RunFacts;
+}
+
+const told = signal<FactsOf | undefined>(undefined);
+const shapes = signal<Partial<Record<Shapes['kind'], Shapes>>>({});
+export const future = signal<ChosenFuture | undefined>(undefined);
+
+/** The result that panels show: the last one whose facts are known, so that its pictures are of one result. */
+export const reading = computed<Reading | undefined>(() => {
+  const shown = told.value?.of ?? result.value;
+  if (!shown) return undefined;
+  return {
+    summary: shown.summary,
+    facts: told.value?.facts,
+    document: shown.document,
+    nation: shown.document.nation ?? scenarioDefaults.nation,
+    shapes: shapes.value,
+    future: future.value,
+  };
+});
+
+/** True while the pictures are of a result before the one that is shown elsewhere. */
+export const isBehind = computed(() => told.value !== undefined && told.value.of !== result.value);
+
+/** Keeps facts up with results, one question at a time; returns what ends it. */
+export function followResults(): () => void {
+  let asking = false;
+  const ask = async (shown: ShownResult): Promise<void> => {
+    asking = true;
+    const facts = await askDesk('facts').catch(() => undefined);
+    asking = false;
+    // Facts are of what the desk ran last: asked again where that was another result by now.
+    if (facts && result.peek() === shown) told.value = { of: shown, facts };
+    else if (result.peek() && result.peek() !== shown) void ask(result.peek()!);
+  };
+  const end = effect(() => {
+    const shown = result.value;
+    if (!shown || shelved.value || asking || told.peek()?.of === shown) return;
+    future.value = undefined;
+    void ask(shown);
+  });
+  void loadBoth();
+  return end;
+}
+
+async function loadBoth(): Promise<void> {
+  for (const kind of ['states', 'nations'] as const)
+    if (!shapes.peek()[kind]) {
+      const loaded = await loadShapes(kind).catch(() => undefined);
+      if (loaded) shapes.value = { ...shapes.peek(), [kind]: loaded };
+    }
+}
