@@ -7,7 +7,8 @@ import { SEGMENTS } from './chain-rules.ts';
 import type { Letters } from './letters.ts';
 import { lettersOf, touchedRows } from './letters.ts';
 import type { ArmPlan, Plan, WorldSlots } from './plan.ts';
-import { HOME, REGIONS } from './plan.ts';
+import { REGIONS } from './plan.ts';
+import { deliverPairs, rowOrder } from './row-order.ts';
 import type { Recording } from './tracks.ts';
 import { TRACK_COUNT } from './tracks.ts';
 import type { DrawTables } from './values.ts';
@@ -65,20 +66,6 @@ function replicateScratch(plan: Plan) {
   };
 }
 
-/** Where the home rows of each supplier begin; rows stand by region, home rows by pool within it. */
-function rowOrder(plan: Plan) {
-  const { region, pool, count } = plan.rows;
-  for (let r = 1; r < count; r++)
-    if (region[r]! < region[r - 1]! || (region[r] === HOME && pool[r]! < pool[r - 1]!))
-      throw new Error(`rows out of order at ${r}: expected by region, home rows by pool`);
-  let homeRows = 0;
-  while (homeRows < count && region[homeRows] === HOME) homeRows++;
-  const poolStart = new Int32Array(plan.suppliers.count + 1).fill(homeRows);
-  for (let r = homeRows - 1; r >= 0; r--)
-    for (let p = pool[r]!; p >= 0 && poolStart[p]! > r; p--) poolStart[p] = r;
-  return { homeRows, poolStart };
-}
-
 function rowScratch(plan: Plan) {
   const n = plan.rows.count;
   return {
@@ -125,14 +112,6 @@ function eventScratch(plan: Plan) {
     /** Cumulative share moved by each relocate letter. */
     relocated: floats(Math.max(1, ...plan.arms.map((arm) => lettersOf(arm).relocates.length))),
   };
-}
-
-function deliverPairs({ suppliers }: Plan): Int32Array {
-  const { deliverStart, deliverRow } = suppliers;
-  const pairs = new Int32Array(deliverRow.length);
-  for (let pair = 0; pair + 1 < deliverStart.length; pair++)
-    pairs.fill(pair, deliverStart[pair], deliverStart[pair + 1]);
-  return pairs;
 }
 
 function supplyScratch(plan: Plan) {
@@ -225,8 +204,6 @@ function dayScratch(plan: Plan) {
     sparesUsed: 0,
     /** Fraction of the wished home repairs that hands allow today. */
     repairsMet: 1,
-    faultySum: 0,
-    faultyMachines: 0,
     anyStopped: false,
     p0: 0,
     p1: 0,

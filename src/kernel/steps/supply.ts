@@ -44,13 +44,23 @@ function block(w: Workspace, pair: number, amount: number): void {
 
 /** What arrived today, by pair, onto its rows; one walk over the entries of all pairs. */
 function deliverAll(w: Workspace): void {
-  const { healthy, deliverShare, deliverPairs, arrived } = w;
+  const { healthy, deliverShare, deliverPairs, arrived, nameplate, delivered } = w;
   const { deliverRow, count } = w.plan.suppliers;
   for (let i = 0; i < deliverRow.length; i++) {
     const row = deliverRow[i]!;
     healthy[row] = healthy[row]! + arrived[deliverPairs[i]!]! * deliverShare[i]!;
   }
-  for (let pair = 0; pair < arrived.length; pair++) book(w, pair < count ? HOME : WORLD, arrived[pair]!);
+  // Sums stand in locals: through memory each addition would wait for the last one's store.
+  for (let n = 0; n < REGIONS; n++) {
+    let installed = nameplate[n]!;
+    let brought = delivered[n]!;
+    for (let pair = n * count; pair < (n + 1) * count; pair++) {
+      installed += arrived[pair]!;
+      brought += arrived[pair]!;
+    }
+    nameplate[n] = installed;
+    delivered[n] = brought;
+  }
 }
 
 function deliverPair(w: Workspace, pair: number, amount: number): void {
@@ -61,13 +71,9 @@ function deliverPair(w: Workspace, pair: number, amount: number): void {
     const row = deliverRow[i]!;
     healthy[row] = healthy[row]! + amount * deliverShare[i]!;
   }
-  book(w, pair < count ? HOME : WORLD, amount);
-}
-
-function book(w: Workspace, region: number, amount: number): void {
-  const { nameplate, delivered } = w;
-  nameplate[region] = nameplate[region]! + amount;
-  delivered[region] = delivered[region]! + amount;
+  const region = pair < count ? HOME : WORLD;
+  w.nameplate[region]! += amount;
+  w.delivered[region]! += amount;
 }
 
 /** Goods blocked at home come back on the world market; part of them adds to the fleet abroad. */

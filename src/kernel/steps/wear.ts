@@ -4,67 +4,69 @@ import { destroy } from './effects.ts';
 
 /** Step 6: failures, repairs under hands and parts, cannibalising, retirement (MODEL.md 4.6). */
 export function wear(w: Workspace): void {
-  const { plan } = w;
-  const repair = w.rates.repairDecay;
-  limitRepairs(w, repair);
-  const met = w.repairsMet;
-  const part = w.rates.partShare;
-  const retireHome = retirement(w, HOME);
-  const { poolFactor, poolStart, poolFaulty, poolFaultyMachines } = w;
-  const yields = 1 + w.rates.donorYield;
-  let retired = 0;
-  for (let p = 0; p < plan.suppliers.count; p++) {
-    const factor = poolFactor[p]!;
-    const from = poolStart[p]!;
-    const to = poolStart[p + 1]!;
-    const short = repair * met * part * (1 - factor);
-    // Where parts are short, a donor is scrapped and its parts mend `donorYield` others: all fractions of the same faulty machines.
-    const scrapped = short / yields;
-    const repaired = repair * met * (1 - part + part * factor) + short - scrapped;
-    retired += wearRows(w, from, to, repaired, retireHome, scrapped);
-    poolFaulty[p] = w.faultySum;
-    poolFaultyMachines[p] = w.faultyMachines;
-  }
-  retire(w, HOME, retired);
-  retire(w, WORLD, wearRows(w, w.homeRows, plan.rows.count, repair, retirement(w, WORLD), 0));
+  limitRepairs(w, w.rates.repairDecay);
+  retire(w, HOME, wearHome(w, retirement(w, HOME)));
+  retire(w, WORLD, wearWorld(w, retirement(w, WORLD)));
   restock(w);
 }
 
 /**
- * Wears rows from..to-1. Of the faulty machines the fraction `repaired` comes back today and `scrapped` is taken apart for
+ * Wears the home rows, shelf by shelf. Of the faulty machines the fraction `repaired` comes back today and `scrapped` is taken apart for
  * its parts; of the healthy the fraction `retires` leaves. Returns what was retired, EH/s; leaves the faulty that remain in
- * `faultySum` (EH/s) and `faultyMachines`.
+ * `poolFaulty` (EH/s) and `poolFaultyMachines`.
  */
-function wearRows(
-  w: Workspace,
-  from: number,
-  to: number,
-  repaired: number,
-  retires: number,
-  scrapped: number,
-): number {
-  const { healthy, faulty, rowMachines } = w;
-  const fails = w.rates.failurePerDay;
-  if (scrapped > 0) for (let r = from; r < to; r++) destroy(w, r, faulty[r]! * scrapped);
-  const leave = repaired + scrapped;
-  let sum = 0;
-  let faultySum = 0;
-  let machines = 0;
-  for (let r = from; r < to; r++) {
+function wearHome(w: Workspace, retires: number): number {
+  const { healthy, faulty, rowMachines, poolStart, poolFactor, poolFaulty, poolFaultyMachines } = w;
+  const { failurePerDay: fails, partShare: part } = w.rates;
+  const mended = w.rates.repairDecay * w.repairsMet;
+  const yields = 1 + w.rates.donorYield;
+  let retired = 0;
+  for (let p = 0; p < poolFaulty.length; p++) {
+    const factor = poolFactor[p]!;
+    const to = poolStart[p + 1]!;
+    const short = mended * part * (1 - factor);
+    // Where parts are short, a donor is scrapped and its parts mend `donorYield` others: all fractions of the same faulty machines.
+    const scrapped = short / yields;
+    const repaired = mended * (1 - part + part * factor) + short - scrapped;
+    const leave = repaired + scrapped;
+    if (scrapped > 0) for (let r = poolStart[p]!; r < to; r++) destroy(w, r, faulty[r]! * scrapped);
+    let sum = 0;
+    let faultySum = 0;
+    let machines = 0;
+    for (let r = poolStart[p]!; r < to; r++) {
+      const h = healthy[r]!;
+      const ill = faulty[r]!;
+      const failed = h * fails;
+      const old = h * retires;
+      healthy[r] = h - failed - old + ill * repaired;
+      const left = ill + failed - ill * leave;
+      faulty[r] = left;
+      faultySum += left;
+      machines += left * rowMachines[r]!;
+      sum += old;
+    }
+    retired += sum;
+    poolFaulty[p] = faultySum;
+    poolFaultyMachines[p] = machines;
+  }
+  return retired;
+}
+
+/** The same abroad, where neither hands nor parts are short. */
+function wearWorld(w: Workspace, retires: number): number {
+  const { healthy, faulty } = w;
+  const { failurePerDay: fails, repairDecay: repaired } = w.rates;
+  let retired = 0;
+  for (let r = w.homeRows; r < healthy.length; r++) {
     const h = healthy[r]!;
     const ill = faulty[r]!;
     const failed = h * fails;
     const old = h * retires;
     healthy[r] = h - failed - old + ill * repaired;
-    const left = ill + failed - ill * leave;
-    faulty[r] = left;
-    faultySum += left;
-    machines += left * rowMachines[r]!;
-    sum += old;
+    faulty[r] = ill + failed - ill * repaired;
+    retired += old;
   }
-  w.faultySum = faultySum;
-  w.faultyMachines = machines;
-  return sum;
+  return retired;
 }
 
 /**
