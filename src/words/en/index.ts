@@ -10,6 +10,7 @@ import { figuresPanels } from './figures-panels.ts';
 import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
 import { outcomes } from './outcomes.ts';
+import { overview } from './overview.ts';
 import { replay } from './replay.ts';
 import { read } from './read.ts';
 import { scenario } from './scenario.ts';
@@ -25,6 +26,7 @@ export const laterWords = {
   ...figuresRead,
   ...levers,
   ...outcomes,
+  ...overview,
   ...replay,
   ...read,
   ...scenario,
