@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { brief } from './brief/print-brief.ts';
 import { later } from './later.tsx';
 
 /** The dialog that is open over the page, if any. */
@@ -6,6 +7,13 @@ export const dialog = signal<'take-away' | undefined>(undefined);
 
 const TakeAway = later(() => import('./take-away/take-away.tsx').then((module) => module.TakeAway));
 
+const Brief = later(() => import('./brief/brief.tsx').then((module) => module.Brief));
+
 export function Dialogs() {
-  return dialog.value === 'take-away' ? <TakeAway /> : null;
+  return (
+    <>
+      {dialog.value === 'take-away' && <TakeAway />}
+      {brief.value && <Brief />}
+    </>
+  );
 }

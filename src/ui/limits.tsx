@@ -14,7 +14,7 @@ export function Limits() {
   );
 }
 
-function limits(): string[] {
+export function limits(): string[] {
   const list: string[] = [];
   for (let i = 1; hasWord(`page.limit.${i}`); i++) list.push(sayOf(`page.limit.${i}`));
   return list;
