@@ -5,7 +5,14 @@ import { bibtex, citationCff } from './citation.ts';
 import { readmeText } from './readme.ts';
 import { receiptJson, type FileHash } from './receipt.ts';
 import { resolvedParametersJson } from './resolved-parameters.ts';
-import { filePieces, filesOf, RECEIPT_FILE, tablesAmong, type AnyResultFile } from './result-files.ts';
+import {
+  filePieces,
+  filesOf,
+  isResultFile,
+  RECEIPT_FILE,
+  tablesAmong,
+  type AnyResultFile,
+} from './result-files.ts';
 import { createSha256 } from './sha256.ts';
 import { snippets } from './snippets.ts';
 
@@ -40,6 +47,18 @@ export async function* packParts(
   for await (const part of resultParts(run, names)) yield told(part);
   const sums = hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
   yield { name: SUMS_FILE, pieces: [bytesOf(sums)] };
+}
+
+/** Any file of a pack but its pictures and sums, or of a result: the bytes that the pack and the command line have. */
+export async function takeAwayPieces(name: string, run: Finished): Promise<Iterable<Uint8Array>> {
+  if (isResultFile(name)) return filePieces(name, run);
+  for (const [text, content] of texts(run, [])) if (text === name) return [bytesOf(content)];
+  for await (const part of resultParts(run, PACK_FILES)) {
+    if (part.name === name) return part.pieces;
+    // The receipt holds the hashes of what comes before it.
+    for (const _ of part.pieces);
+  }
+  throw new Error(`no file ${name}`);
 }
 
 function* texts(run: Finished, figures: readonly FigureFile[]): Generator<readonly [string, string]> {

@@ -1,6 +1,13 @@
-import { describe } from '../units/problem.ts';
+import { describe, problemMessage, type Problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
-import type { FileVerdict, Verdict, Versions } from './verify-pack.ts';
+import { readZip } from './read-zip.ts';
+import {
+  verifyPack,
+  type FileVerdict,
+  type Verdict,
+  type VerifyContext,
+  type Versions,
+} from './verify-pack.ts';
 
 /** A verdict as people read it: the title first, then a line each of what matters. */
 export interface VerdictWords {
@@ -8,6 +15,18 @@ export interface VerdictWords {
   readonly title: string;
   readonly lines: readonly string[];
 }
+
+/** Verifies a file that somebody dropped; what is no pack gets a verdict too. */
+export async function verifiedInWords(file: Uint8Array, context: VerifyContext): Promise<VerdictWords> {
+  const entries = readZip(file);
+  const verdict = entries.ok ? await verifyPack(entries.value, context) : entries;
+  if (verdict.ok) return verdictWords(verdict.value);
+  return { same: false, title: say('verify.no-pack'), lines: verdict.error.map(nameless) };
+}
+
+/** The file has its name beside the verdict. */
+const nameless = (one: Problem): string =>
+  problemMessage(one.path === say('verify.path') ? { ...one, path: '' } : one);
 
 export function verdictWords(verdict: Verdict): VerdictWords {
   const { same, files, seed, replicates, aside } = verdict;

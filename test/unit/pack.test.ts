@@ -10,8 +10,10 @@ import { figureFiles } from '../../src/export/figures.ts';
 import { finished, type Finished } from '../../src/export/finished.ts';
 import { firstDifference } from '../../src/export/first-difference.ts';
 import { packFile } from '../../src/export/pack.ts';
+import { takeAwayPieces } from '../../src/export/parts.ts';
 import { readZip } from '../../src/export/read-zip.ts';
-import { resultFile } from '../../src/export/result-files.ts';
+import { RESULT_FILES, resultFile } from '../../src/export/result-files.ts';
+import { CITATION_FILE, CODE_TAKINGS, TAKINGS } from '../../src/export/takings.ts';
 import { TABLE_FILES } from '../../src/export/table-files.ts';
 import { scenarioName, snippets } from '../../src/export/snippets.ts';
 import { verdictWords } from '../../src/export/verdict-words.ts';
@@ -20,6 +22,7 @@ import { engineVersion, loadDataVersion } from '../../src/export/versions.ts';
 import { parseQuantity } from '../../src/formula/parse-quantity.ts';
 import { loadGround } from '../../src/run/context.ts';
 import { createInline } from '../../src/run/inline.ts';
+import { joinBytes } from '../../src/scenario/join-bytes.ts';
 import { problemMessage } from '../../src/units/problem.ts';
 import { draws } from '../draws.ts';
 import { shippedText } from '../helpers/scenarios.ts';
@@ -374,5 +377,26 @@ describe('snippets and citations', () => {
     expect(bib).toContain('A \\& B\\_100\\% \\{x\\} \\textbackslash{} \\textasciitilde{}');
     expect(bib).toMatch(/^@misc\{first-lesson-[0-9a-f]{8},$/m);
     expect(citationCff(run)).toContain('seed \\"it\'s \\"a\\" seed\\"');
+  });
+});
+
+describe('what the page offers', () => {
+  it('every file of its lists can be written, and is the pack’s', async () => {
+    const { run, files } = await made;
+    const names = [
+      ...TAKINGS.flatMap((one) => one.files),
+      ...CODE_TAKINGS.map(({ file }) => file),
+      CITATION_FILE,
+    ];
+    for (const name of names) {
+      const content = joinBytes([...(await takeAwayPieces(name, run))]);
+      expect(content.length, name).toBeGreaterThan(0);
+      if (!name.endsWith('.parquet')) expect(text(content), name).toBe(text(files[name]));
+    }
+    await expect(takeAwayPieces('../x', run)).rejects.toThrow('no file ../x');
+  });
+  it('every result file is on them', () => {
+    const offered = TAKINGS.flatMap((one) => one.files);
+    expect(RESULT_FILES.filter((name) => !offered.includes(name))).toEqual([]);
   });
 });

@@ -10,6 +10,52 @@ export const takeAway = {
   'link.expect.whole': 'a link as it was made',
   'link.got.broken': 'one that was cut or altered on its way; copy it again from where it came',
 
+  'take.title': 'Take away',
+  'take.close': 'Close',
+  'take.result': '{title}: seed "{seed}", {replicates} futures',
+  'take.after': 'Files are ready when a run on this page has finished.',
+  'take.failed': 'That did not work: {reason}',
+  'take.working': 'Writing {file} ...',
+  'take.copy': 'Copy {what}',
+  'take.copied': 'Copied {what}.',
+  'take.not-copied':
+    'The browser does not let the page copy. The text is selected: copy it with the keyboard.',
+
+  'take.link': 'Link',
+  'take.link.about':
+    'Holds the whole scenario, the seed and the number of futures. Nothing is kept on a server.',
+  'take.link.what': 'link',
+  'take.pack': 'Evidence pack',
+  'take.pack.about':
+    'Scenario, inputs with their sources, receipt, tables, pictures, citation and the command that makes it all again, in one zip.',
+  'take.pack.get': 'Download the evidence pack',
+  'take.verify': 'Verify a pack',
+  'take.verify.about':
+    'Drop a pack anywhere on the page, or choose one: it is run again and compared, digit for digit.',
+  'take.verify.choose': 'Choose a pack',
+  'take.verify.running': 'Running {file} again ...',
+  'take.brief': 'Brief',
+  'take.brief.about': 'Two pages for paper or PDF.',
+  'take.brief.print': 'Print the brief',
+
+  'take.data': 'Data',
+  'take.data.about': 'The same bytes as the command line writes, with every digit.',
+  'take.get': 'Download {file}',
+  'take.outcomes': 'a row an arm and future, a column an outcome',
+  'take.parameters': 'every number that was drawn',
+  'take.timeline': 'every day of every track, tidy',
+  'take.operators': 'who is hit',
+  'take.scenario': 'what was asked, to open here again or on the command line',
+  'take.resolved': 'the inputs with distribution, unit, grade and source',
+  'take.summary': 'what this page shows',
+  'take.datapackage': 'type, unit and meaning of each column',
+  'take.receipt': 'seed, versions and the hash of each file',
+  'take.code': 'Code',
+  'take.code.about': 'Loads or reruns exactly this result.',
+  'take.code.what': 'code for {name}',
+  'take.cite': 'Cite',
+  'take.cite.what': 'BibTeX',
+
   'citation.title': 'What if: {title} (simulation result)',
   'citation.plain':
     '{authors} ({year}). What if: {title} (simulation result). {software}, version {version}. {details}',
@@ -98,5 +144,6 @@ HOW TO CITE IT
     'It was made with evidence {there} and rerun with {here}: other evidence gives other digits.',
   'verify.versions-same':
     'Program and evidence are of the same versions, so something was altered after it was made.',
+  'verify.no-pack': 'This is no evidence pack that can be verified. Nothing was run.',
   'verify.aside': 'Not compared: {files}.',
 } as const;
