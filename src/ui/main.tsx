@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { watchFragment } from './fragment.ts';
+import { startKeys } from './keys.ts';
 import { startSession } from './session.ts';
 import { startTheme } from './theme.ts';
 
@@ -8,3 +9,4 @@ startTheme();
 watchFragment();
 render(<App />, document.getElementById('app')!);
 startSession();
+startKeys();

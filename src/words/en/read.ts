@@ -42,4 +42,16 @@ export const read = {
   'compare.open': 'Open four ways to prepare',
   'compare.more': 'Run {count} futures',
   'compare.more.why': 'Four times as many futures halve the error of the run.',
+
+  'keys.title': 'Keys',
+  'keys.views': 'open a view',
+  'keys.figures': 'previous and next figure',
+  'keys.table': 'table of the figure in focus',
+  'keys.run': 'run what the fields say',
+  'keys.stop': 'stop the run, close what is open',
+  'keys.take': 'take away',
+  'keys.undo': 'undo, with Shift redo, in Compose',
+  'keys.help': 'this list',
+  'keys.letters': 'Letters act when no field has the focus',
+  'keys.close': 'Close',
 } as const;
