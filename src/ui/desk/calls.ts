@@ -2,21 +2,14 @@
 import { runFacts, type RunFacts } from '../../analysis/run-facts.ts';
 import { resultFile, RESULT_FILES, type ResultFile } from '../../export/result-files.ts';
 import { loadGround } from '../../run/context.ts';
-import type { DeskCalls, FromDesk } from '../desk-messages.ts';
+import type { DeskCalls } from '../desk-messages.ts';
+import type { CallContext } from './call-context.ts';
 import { catalogue } from './catalogue.ts';
 import { readLink, writeLink } from './links.ts';
 import { packOf, verified } from './packs.ts';
 import { pool } from './pool.ts';
 import { lastShown, runInSteps } from './run-in-steps.ts';
 import { sheetOf } from './sheet.ts';
-
-/** Distributes over the kinds of message. */
-type WithoutJob<M> = M extends unknown ? Omit<M, 'job'> : never;
-
-export interface CallContext {
-  readonly signal: AbortSignal;
-  readonly tell: (message: WithoutJob<FromDesk>) => void;
-}
 
 type Calls = {
   readonly [K in keyof DeskCalls]: (

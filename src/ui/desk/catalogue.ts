@@ -8,7 +8,7 @@ import { writeQuantity } from '../../formula/write-quantity.ts';
 import { leverKinds } from '../../levers/index.ts';
 import { constant, type Distribution } from '../../random/distributions.ts';
 import { loadGround, type Ground } from '../../run/context.ts';
-import { assumptionBounds } from '../../scenario/assumption-bounds.ts';
+import { assumptionBounds, boundsOf } from '../../scenario/assumption-bounds.ts';
 import { threatKinds } from '../../threats/index.ts';
 import { convert } from '../../units/convert.ts';
 import { hasWord, sayOf } from '../../words/words.ts';
@@ -82,6 +82,9 @@ export interface ParameterSheet {
   readonly url: string;
   readonly note: string;
   readonly asOf: string;
+  /** Least and greatest value that may be assumed, in `unit`; infinities cross as themselves. */
+  readonly min: number;
+  readonly max: number;
 }
 
 let made: Promise<Catalogue> | undefined;
@@ -196,7 +199,9 @@ function inUnit(d: Distribution, from: string, to: string): Distribution {
 function parameterSheet(row: Parameter): ParameterSheet {
   const { id, title, unit, grade, source, url, note, asOf, low, mode, high } = row;
   const d: Distribution = low === high ? constant(mode) : { kind: 'pert', low, mode, high };
-  return { id, title: title ?? id, unit, text: writeQuantity(d, unit), grade, source, url, note, asOf };
+  const { min, max } = boundsOf(row);
+  const text = writeQuantity(d, unit);
+  return { id, title: title ?? id, unit, text, grade, source, url, note, asOf, min, max };
 }
 
 const words = (key: string): string => (hasWord(key) ? sayOf(key) : '');

@@ -7,7 +7,7 @@ import type { PlanInfo } from '../../run/job.ts';
 import type { SummaryOptions } from '../../summary/summarise.ts';
 import type { Accumulator, Summary } from '../../summary/types.ts';
 import type { DrawnNumber, RunAnswer, RunRequest } from '../desk-messages.ts';
-import type { CallContext } from './calls.ts';
+import type { CallContext } from './call-context.ts';
 import { pool } from './pool.ts';
 
 const PROGRESS_MS = 100;
