@@ -118,5 +118,5 @@ function settle(job: number): Waiting | undefined {
 function closeDesk(worker: Worker, reason: string): void {
   worker.terminate();
   if (desk === worker) desk = undefined;
-  for (const job of [...waiting.keys()]) settle(job)?.reject(new Error(reason));
+  for (const job of waiting.keys()) settle(job)?.reject(new Error(reason));
 }
