@@ -22,7 +22,10 @@ export interface Step {
   readonly act: (w: Workspace, day: number) => void;
 }
 
-/** The ten steps of a day, in order (MODEL.md section 4). */
+/**
+ * The ten steps of a day, in order (MODEL.md section 4). One part of step 10 stands elsewhere: the sums of each home row are added by
+ * step 9 of the next day (network.ts, `bookAndRunRows`), and those of the last day after the loop.
+ */
 export const DAY: readonly Step[] = [
   { name: 'outside', act: outside },
   { name: 'events', act: events },
