@@ -1,12 +1,10 @@
 import { say } from '../words/words.ts';
 import { ArmMark } from './arm-mark.tsx';
-import { shippedScenarios } from './scenarios.ts';
-import { openShipped } from './session.ts';
+import { later } from './later.tsx';
 import type { ShownArm } from './shown.ts';
 import { armsShown, result, toggleArm } from './state.ts';
 
-/** The scenario that shows what arms are for. */
-const SHOWN_FOR_ARMS = 'four-arms';
+const Tries = later(() => import('./overview/tries.tsx').then((module) => module.Tries));
 
 /** A switch an arm, to lay it over the others. */
 export function ArmSwitches() {
@@ -15,20 +13,8 @@ export function ArmSwitches() {
   return (
     <section class="block">
       <h2 class="title">{say('page.arms.title')}</h2>
-      {arms.length === 1 ? <OneArm /> : <Arms arms={arms} />}
+      {arms.length === 1 ? <Tries /> : <Arms arms={arms} />}
     </section>
-  );
-}
-
-function OneArm() {
-  const { id, title } = shippedScenarios.find((shipped) => shipped.id === SHOWN_FOR_ARMS)!;
-  return (
-    <>
-      <p class="hint">{say('page.arms.one')}</p>
-      <button type="button" class="text-button" onClick={() => void openShipped(id)}>
-        {say('page.arms.try', { title })}
-      </button>
-    </>
   );
 }
 

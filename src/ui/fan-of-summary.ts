@@ -33,9 +33,15 @@ export function fanOf(
     events: eventsOf(threats as readonly WrittenThreat[]).filter(({ day }) => day < summary.days),
     quiet: quietMiddle(summary, track),
     ...(HASHRATE.includes(track) ? { finding: hashrateFinding(summary, arms, nation) } : {}),
+    ...(isPreview(summary, track) ? { preview: true } : {}),
     notes: [say('page.figure.bands'), runNote(summary, nation)],
   };
 }
+
+/** A result in a hurry has no whole futures; while it has few altogether, its bands are no more than edges. */
+const FEW = 1_000;
+const isPreview = ({ replicates, arms }: Summary, track: TrackId): boolean =>
+  replicates < FEW && arms[0].tracks[track]!.samples.length === 0;
 
 function quietMiddle({ twin }: Summary, track: TrackId): Series {
   const { factor } = trackDisplay(track);

@@ -1,8 +1,9 @@
 import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
+import { cancelRun } from './session.ts';
 import { run } from './state.ts';
 
-/** The run under way: how many futures are done, and the time left. */
+/** The run under way: how many futures are done, the time left, and a way to stop it. */
 export function Progress() {
   const state = run.value;
   if (state.kind !== 'running') return null;
@@ -10,7 +11,10 @@ export function Progress() {
   return (
     <div class="progress">
       <progress max={total} value={done} aria-label={say('page.progress.label')} />
-      <p>{progressText(done, total, state.secondsLeft)}</p>
+      <span>{progressText(done, total, state.secondsLeft)}</span>
+      <button type="button" class="text-button" onClick={cancelRun}>
+        {say('page.cancel')}
+      </button>
     </div>
   );
 }

@@ -16,11 +16,52 @@ export interface WrittenTrigger {
   readonly days?: number | string;
 }
 
+/** A piece of the question: plain words, or a token that stands for a field of a threat. */
+export interface QuestionPart {
+  readonly text: string;
+  readonly token?: { readonly threat: number; readonly field: TokenField };
+}
+
+export type TokenField = 'day' | 'vendor' | 'nation' | 'other';
+
+/** Marks around a token in a sentence: its threat, its field, its text. No text holds such characters. */
+const TOKEN = /\u0001(\d+) (\w+) ([^\u0002]*)\u0002/;
+
+const token = (threat: number, field: TokenField, text: string): string =>
+  `\u0001${threat} ${field} ${text}\u0002`;
+
+/** The question in pieces. */
+export function questionParts(threats: readonly WrittenThreat[]): QuestionPart[] {
+  const pieces = marked(threats).split(new RegExp(TOKEN, 'g'));
+  const parts: QuestionPart[] = [];
+  for (let i = 0; i < pieces.length; i += 4) {
+    parts.push({ text: pieces[i] });
+    if (i + 3 < pieces.length)
+      parts.push({
+        text: pieces[i + 3],
+        token: { threat: Number(pieces[i + 1]), field: pieces[i + 2] as TokenField },
+      });
+  }
+  return parts.filter(({ text }) => text !== '');
+}
+
 /** "Suppose Bitmain's machines in the United States are told to stop on day 30. How much hash rate falls, ...?" */
 export function questionText(threats: readonly WrittenThreat[]): string {
+  return plain(marked(threats));
+}
+
+const plain = (text: string): string => text.replace(new RegExp(TOKEN, 'g'), '$3');
+
+function marked(threats: readonly WrittenThreat[]): string {
   if (threats.length === 0) return say('page.question.quiet');
-  const clauses = threats.map((threat, i) => clause(threat, i === 0 ? undefined : threats[i - 1]));
+  const clauses = threats.map((threat, i) => clause(threat, i, threats[i - 1]));
   return say('page.question', { what: clauses.join(say('page.question.then')) });
+}
+
+/** One threat as a sentence: "Bitmain's machines in the United States are told to stop on day 30." */
+export function threatSentence(threat: WrittenThreat): string {
+  const text = plain(clause(threat, 0, undefined));
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** What an event is called beside its line: "Day 30: machines are told to stop". */
@@ -46,19 +87,25 @@ function dayOf({ at = {} }: WrittenThreat, threats: readonly WrittenThreat[]): n
   return start === undefined ? undefined : start + parseFloat(String(at.days ?? 0));
 }
 
-function clause(threat: WrittenThreat, before: WrittenThreat | undefined): string {
+function clause(threat: WrittenThreat, place: number, before: WrittenThreat | undefined): string {
   const same =
     before !== undefined && sameTarget(before, threat) && hasWord(`page.question.${threat.kind}-same`);
   const key = `page.question.${threat.kind}${same ? '-same' : ''}`;
   if (!hasWord(key)) return threat.kind;
   const to = threat.kind === 'supply-cutoff' ? 'to' : 'in';
   return sayOf(key, {
-    machines: whose(threat, 'machines'),
-    makers: whose(threat, 'makers'),
-    where: where(threat, to),
-    when: when(threat),
+    machines: token(place, whoseField(threat), whose(threat, 'machines')),
+    makers: token(place, whoseField(threat), whose(threat, 'makers')),
+    where: token(place, isOne(threat.target?.['nation']) ? 'nation' : 'other', where(threat, to)),
+    when: token(place, threat.at?.day === undefined ? 'other' : 'day', when(threat)),
   });
 }
+
+/** A field that holds one name can be changed in place; the rest is for the editor. */
+const isOne = (names: readonly string[] | undefined): boolean => names?.length === 1;
+
+const whoseField = ({ target = {} }: WrittenThreat): TokenField =>
+  isOne(target['vendor']) && target['jurisdiction'] === undefined ? 'vendor' : 'other';
 
 function sameTarget(a: WrittenThreat, b: WrittenThreat): boolean {
   return JSON.stringify(a.target) === JSON.stringify(b.target);

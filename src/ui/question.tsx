@@ -1,14 +1,43 @@
+import { signal } from '@preact/signals';
 import { say } from '../words/words.ts';
+import { later } from './later.tsx';
+import type { QuestionPart } from './question-text.ts';
 
-/** The scenario's question, and what kind of thing it is. */
-export function Question({ question }: { readonly question: string }) {
+const TokenEditor = later(() => import('./overview/token-editor.tsx').then((module) => module.TokenEditor));
+
+/** The token whose control is open, as "threat field". */
+export const openToken = signal<string | undefined>(undefined);
+
+/** The scenario's question, and what kind of thing it is. Its words that stand for fields open their control in place. */
+export function Question({ parts }: { readonly parts: readonly QuestionPart[] }) {
   return (
     <>
-      <h1 class="question">{question}</h1>
+      <h1 class="question">
+        {parts.map((part, i) => (
+          <Part key={i} part={part} />
+        ))}
+      </h1>
       <p class="what-if">
         <span class="tag">{say('page.what-if')}</span>
         {say('page.no-review')} <a href="#limits">{say('page.limits-link')}</a>
       </p>
     </>
+  );
+}
+
+function Part({ part: { text, token } }: { readonly part: QuestionPart }) {
+  if (!token) return <>{text}</>;
+  if (token.field === 'other')
+    return (
+      <a class="token" href="#compose">
+        {text}
+      </a>
+    );
+  const id = `${token.threat} ${token.field}`;
+  if (openToken.value === id) return <TokenEditor threat={token.threat} field={token.field} />;
+  return (
+    <button type="button" class="token" data-token={id} onClick={() => (openToken.value = id)}>
+      {text}
+    </button>
   );
 }

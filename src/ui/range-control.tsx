@@ -46,7 +46,7 @@ export function RangeControl(props: RangeControlProps) {
   return (
     <div class="range-control">
       <div class="range-head">
-        <label for={id}>{label}</label>
+        <label for={id}>{capital(label)}</label>
         {text !== undefined && text !== fallback && (
           <Reset label={label} fallback={fallback} onReset={reset} />
         )}
@@ -58,6 +58,8 @@ export function RangeControl(props: RangeControlProps) {
     </div>
   );
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What is written in another form is moved from where most of it lies. */
 function drawnEnds({ quantiles, unit }: RangeControlProps): Ends | undefined {

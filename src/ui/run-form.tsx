@@ -5,9 +5,8 @@ import { say } from '../words/words.ts';
 import { scenarioDocument } from './draft.ts';
 import { futures, futuresProblem, seedProblem } from './fields.ts';
 import { Problem } from './problem.tsx';
-import { Progress } from './progress.tsx';
 import { shippedScenarios } from './scenarios.ts';
-import { cancelRun, openShipped, startRun } from './session.ts';
+import { openShipped, startRun } from './session.ts';
 import { futuresText, run, seedText } from './state.ts';
 
 export function RunForm() {
@@ -21,7 +20,6 @@ export function RunForm() {
         <Field label={say('page.futures')} text={futuresText} problem={futuresProblem.value} numeric />
       </div>
       <RunRow />
-      <Progress />
     </form>
   );
 }
@@ -92,11 +90,6 @@ function RunRow() {
       <button type="submit" class="button primary" disabled={running || blocked}>
         {label}
       </button>
-      {running && (
-        <button type="button" class="button" onClick={cancelRun}>
-          {say('page.cancel')}
-        </button>
-      )}
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { FanView } from '../fan-view.tsx';
 import { Headlines } from '../headlines.tsx';
 import { later } from '../later.tsx';
 import { Question } from '../question.tsx';
-import { questionText, type WrittenThreat } from '../question-text.ts';
+import { questionParts, type WrittenThreat } from '../question-text.ts';
 import { scenarioDocument } from '../draft.ts';
+import type { ScenarioDocument } from '../../scenario/types.ts';
 import type { ShownResult } from '../shown.ts';
 import { armsShown, result, track } from '../state.ts';
 import { TrackSwitch } from '../track-switch.tsx';
@@ -14,12 +15,12 @@ const Below = later(() => import('./below.tsx').then((module) => module.Below));
 
 /** The first screen: the question, three sentences, the fan, the controls that matter. */
 export function OverviewView() {
-  const asked = result.value?.document ?? scenarioDocument.value;
+  const { threats } = asked();
   return (
     <>
       <div class="split">
         <div>
-          <Question question={questionText(asked.threats as readonly WrittenThreat[])} />
+          <Question parts={questionParts(threats as readonly WrittenThreat[])} />
           <Failure />
           {result.value && <Finding shown={result.value} />}
         </div>
@@ -28,6 +29,12 @@ export function OverviewView() {
       {result.value && <Below shown={result.value} />}
     </>
   );
+}
+
+/** What the editors hold, as soon as something of that scenario is shown. */
+function asked(): ScenarioDocument {
+  const shown = result.value?.document;
+  return shown && shown.id !== scenarioDocument.value.id ? shown : scenarioDocument.value;
 }
 
 function Finding({ shown }: { readonly shown: ShownResult }) {

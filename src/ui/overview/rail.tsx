@@ -1,12 +1,17 @@
 import { ArmSwitches } from '../arm-switches.tsx';
+import { later } from '../later.tsx';
 import { RunForm } from '../run-form.tsx';
+import { result } from '../state.ts';
 
-/** Beside the result: what to run, and which arms to lay over it. */
+const Moves = later(() => import('./moves.tsx').then((module) => module.Moves));
+
+/** Beside the result: what moves it most, what would help, and what to run. Its editors load after the first result. */
 export function Rail() {
   return (
     <div class="rail">
-      <RunForm />
+      {result.value && <Moves />}
       <ArmSwitches />
+      <RunForm />
     </div>
   );
 }

@@ -65,6 +65,7 @@ export const page = {
   'page.gallery.title': 'Other what-ifs',
   'page.gallery.hint': 'Each opens on its result from the shelf and is run again here.',
   'page.seed': 'Seed',
+  'page.receipt': 'Receipt',
   'page.futures': 'Futures',
   'page.run': 'Run {count} futures',
   'page.run.bare': 'Run',
@@ -86,8 +87,6 @@ export const page = {
   'page.arms.hint': 'Same futures, other preparations. Switch an arm on to lay it over the first.',
   'page.arms.avoids': 'avoids {days} on average, costs {cost}',
   'page.arms.adds': 'loses {days} more on average, costs {cost}',
-  'page.arms.one': 'This scenario has one arm.',
-  'page.arms.try': 'Open “{title}”',
 
   'page.downloads.title': 'Take away',
   'page.downloads.hint':
@@ -188,7 +187,8 @@ export const page = {
   'page.status.shelf': 'Shown from the shelf',
   'page.status.running': 'Running',
   'page.status.finished': 'Finished',
-  'page.status.cancelled': 'Stopped at {done} of {total} futures; the result before stays',
+  'page.status.cancelled': 'Stopped at {done} futures. They are whole and usable.',
+  'page.status.cancelled-early': 'Stopped; the result before stays',
   'page.status.failed': 'The run failed; the result before stays',
   'page.status.futures': '{count} futures',
   'page.status.futures-in': '{count} futures in {seconds}',

@@ -34,10 +34,9 @@ export const summary = {
 
   'headline.else.title': 'Who else feels it',
   'headline.else.some': '{grid} loses over {limit} in seconds.',
-  'headline.else.none':
-    '(so, with 95\u00a0% confidence, in fewer than {bound}) does {grid} lose over {limit} in seconds.',
+  'headline.else.none': 'does {grid} lose {limit} at once: fewer than {bound} (95\u00a0%).',
   'headline.else.chain': 'The chain slows for everyone.',
-  'headline.else.blocks': 'On the slowest day of the middle future a block takes {slowest}.',
+  'headline.else.blocks': 'Blocks slow to {slowest}.',
 
   'headline.compare.better': '{winner} is better than {loser} in {share} futures (± {error}).',
   'headline.compare.mixed': '{winner} is better than {loser} in {share} futures, but worse on average.',

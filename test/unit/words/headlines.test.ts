@@ -66,7 +66,7 @@ describe('how long', () => {
 });
 
 describe('who else feels it', () => {
-  const slowest = 'On the slowest day of the middle future a block takes 10 min 49 s.';
+  const slowest = 'Blocks slow to 10 min 49 s.';
   const data = (hits: number, of: number, high: number): ElsewhereData => ({
     grid: 'ERCOT',
     over: { limitMw: 2600, hits, of, high },
@@ -80,7 +80,7 @@ describe('who else feels it', () => {
   });
   it('none seen is not never: the bound is told, rounded to the safe side', () => {
     expect(sentence(elsewhereHeadline(data(0, 10_000, 0.00029953)))).toBe(
-      `In none of 10,000 futures (so, with 95 % confidence, in fewer than 1 in 3,300) does ERCOT lose over 2,600 MW in seconds. ${slowest}`,
+      `In none of 10,000 futures does ERCOT lose 2,600 MW at once: fewer than 1 in 3,300 (95 %). ${slowest}`,
     );
     expect(sentence(elsewhereHeadline(data(0, 1, 0.95)))).toContain('fewer than 1 in 1)');
   });
