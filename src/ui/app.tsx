@@ -1,5 +1,6 @@
 import { say } from '../words/words.ts';
 import { BadLink } from './bad-link.tsx';
+import { banner } from './banner.ts';
 import { Dialogs } from './dialogs.tsx';
 import { badLink, readingLink } from './fragment.ts';
 import { Header } from './header.tsx';
@@ -22,12 +23,14 @@ export function App() {
       </>
     );
   }
+  const Banner = banner.value;
   return (
     <>
       <a class="skip" href="#main">
         {say('page.skip')}
       </a>
       <Header />
+      {Banner && <Banner />}
       <main class={`page view-${view.value}`} id="main" tabIndex={-1}>
         {readingLink.value ? <p class="hint">{say('page.link.reading')}</p> : <Shown name={view.value} />}
       </main>

@@ -130,6 +130,11 @@ function withLastGood(
   }, document);
 }
 
+/** What runs in a field's place: its own value where that is good, else its last good one; undefined for the default. */
+export function runningAt(path: Path): unknown {
+  return valueAt(runnable.value, pathIn(runnable.value, scenarioDocument.value, path));
+}
+
 /** The same field's path in another document, where its threat, arm or lever may stand elsewhere. */
 function pathIn(good: ScenarioDocument, document: ScenarioDocument, path: Path): Path {
   const [list, index, ...rest] = path;

@@ -10,3 +10,5 @@ watchFragment();
 render(<App />, document.getElementById('app')!);
 startSession();
 startKeys();
+// Behind the first screen: what is edited is kept, and what was kept is offered.
+setTimeout(() => void import('./compose/draft-offer.tsx').then((module) => module.offerDrafts()), 1000);

@@ -3,7 +3,9 @@
  * (`outcome.lost-ehs-days.title`). Loaded by workers, the command line and the views behind the first screen.
  */
 import { analysis } from './analysis.ts';
+import { brief } from './brief.ts';
 import { cli } from './cli.ts';
+import { compose } from './compose.ts';
 import { figuresCompare } from './figures-compare.ts';
 import { figuresFleet } from './figures-fleet.ts';
 import { figuresPanels } from './figures-panels.ts';
@@ -19,7 +21,9 @@ import { threats } from './threats.ts';
 
 export const laterWords = {
   ...analysis,
+  ...brief,
   ...cli,
+  ...compose,
   ...figuresCompare,
   ...figuresFleet,
   ...figuresPanels,

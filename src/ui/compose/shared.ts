@@ -1,0 +1,46 @@
+/** What the parts of the Compose view share: the catalogue, what was done last, and where the focus goes. */
+import { signal } from '@preact/signals';
+import type { Catalogue, FieldSheet, KindSheet } from '../desk/catalogue.ts';
+import { type Path, pathText } from '../document-path.ts';
+import { askDesk } from '../engine.ts';
+
+export const catalogue = signal<Catalogue | undefined>(undefined);
+export const catalogueProblem = signal<string | undefined>(undefined);
+
+/** Asks the desk once; again after a failure. */
+export function loadCatalogue(): void {
+  if (catalogue.peek()) return;
+  catalogueProblem.value = undefined;
+  askDesk('catalogue').then(
+    (made) => {
+      catalogue.value = made;
+    },
+    (reason: unknown) => {
+      catalogueProblem.value = reason instanceof Error ? reason.message : String(reason);
+    },
+  );
+}
+
+export const threatSheet = (kind: string): KindSheet | undefined =>
+  catalogue.value?.threats.find((sheet) => sheet.kind === kind);
+export const leverSheet = (kind: string): KindSheet | undefined =>
+  catalogue.value?.levers.find((sheet) => sheet.kind === kind);
+
+/** Said to those who listen: what the last action did. */
+export const told = signal('');
+
+/** An element's id from its field's path. */
+export const idOfPath = (path: Path): string => `f-${pathText(path).replace(/[^\w]+/g, '-')}`;
+
+/** Tells what was done and puts the focus where work goes on, once the page has been drawn anew. */
+export function after(text: string, focusOn?: string): void {
+  told.value = text;
+  if (focusOn === undefined) return;
+  setTimeout(() => document.getElementById(focusOn)?.focus(), 40);
+}
+
+/** What the editor of one kind of field is given. */
+export interface FieldProps<K extends FieldSheet['kind']> {
+  readonly field: Extract<FieldSheet, { kind: K }>;
+  readonly path: Path;
+}
