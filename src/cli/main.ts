@@ -8,6 +8,7 @@ import { bench } from './commands/bench.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
+import { figure } from './commands/figure.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { verify } from './commands/verify.ts';
@@ -18,13 +19,14 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   run,
   check,
   compare,
+  figure,
   list,
   explain,
   verify,
   bench,
 };
 
-const PROMISED = ['sensitivity', 'discover', 'backtest', 'figure', 'merge'];
+const PROMISED = ['sensitivity', 'discover', 'backtest', 'merge'];
 
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;

@@ -25,7 +25,7 @@ export function figureFiles(run: Finished, ground: Ground): FigureFile[] {
 /** Undefined where the panel has nothing to show. */
 export function panelSvg(panel: Panel, reading: Reading): string | undefined {
   const picture = panel.picture(reading, {});
-  return picture && `${pictureSvg(picture)}\n`;
+  return picture && pictureSvg(picture);
 }
 
 export function readingOf(run: Finished, ground: Ground): Reading {

@@ -38,6 +38,8 @@ export const cli = {
                [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--force] [--json] [--quiet]
   hashfall compare <scenario> [--outcome ID] [--replicates N] [--seed TEXT] [--threads N] [--json] [--quiet]
                                          which arm is better, and in how many futures
+  hashfall figure ID <scenario> [--replicates N] [--seed TEXT] [--threads N] [--out FILE] [--force] [--quiet]
+                                         one picture of a result as SVG, to stdout or a file
   hashfall verify PACK [--threads N] [--json] [--quiet]
                                          rerun an evidence pack (zip) or a folder of results and compare every digit
   hashfall check FILE...                 say what is wrong with scenario files or links
@@ -47,7 +49,7 @@ export const cli = {
   hashfall explain plan <scenario>       every input of a scenario with its source and grade
   hashfall bench                         how fast this machine is
 
-Not yet: sensitivity, discover, backtest, figure, merge, --shard.
+Not yet: sensitivity, discover, backtest, merge, --shard.
 Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it failed.
 `,
   'cli.not-yet': '{what}: not yet',
@@ -65,6 +67,12 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.expect.scenario': 'a scenario file or a shipped scenario, {ids}',
   'cli.expect.one-scenario': 'one scenario: a file, a link or a shipped id',
   'cli.expect.one-id': 'one id',
+  'cli.expect.figure-shown': 'a figure that this scenario has something to show in',
+  'cli.got.no-figure': 'one that stays empty',
+  'cli.expect.file-in-folder': 'a file in a folder that exists',
+  'cli.got.no-folder': 'no folder {folder}',
+  'cli.expect.new-file': 'a file that does not exist yet, or --force to write over it',
+  'cli.got.full-file': 'the file {file}',
   'cli.expect.one-pack': 'one evidence pack or folder of results',
   'cli.expect.list': 'one list, {names}',
   'cli.expect.known-id': 'a known id',
