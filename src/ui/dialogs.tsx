@@ -1,9 +1,6 @@
-import { signal } from '@preact/signals';
 import { brief } from './brief/print-brief.ts';
+import { dialog } from './dialog.ts';
 import { later } from './later.tsx';
-
-/** The dialog that is open over the page, if any. */
-export const dialog = signal<'take-away' | 'keys' | undefined>(undefined);
 
 const TakeAway = later(() => import('./take-away/take-away.tsx').then((module) => module.TakeAway));
 

@@ -1,5 +1,5 @@
 import { say, sayOf } from '../words/words.ts';
-import { dialog } from './dialogs.tsx';
+import { dialog } from './dialog.ts';
 import { switchTheme, theme } from './theme.ts';
 import { type View, VIEWS, view } from './view.ts';
 

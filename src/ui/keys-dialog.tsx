@@ -2,7 +2,7 @@ import '../words/later.ts';
 import './styles/read.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { say, sayOf } from '../words/words.ts';
-import { dialog } from './dialogs.tsx';
+import { dialog } from './dialog.ts';
 import { letters, switchLetters } from './keys.ts';
 
 const KEYS = [

@@ -1,6 +1,6 @@
 /** Letters as short cuts, wherever no field has the focus; they can be switched off, and the choice is kept. */
 import { signal } from '@preact/signals';
-import { dialog } from './dialogs.tsx';
+import { dialog } from './dialog.ts';
 import { cancelRun, startRun } from './session.ts';
 import { openView, VIEWS } from './view.ts';
 

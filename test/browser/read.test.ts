@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PANELS } from '../../src/figures/panels.ts';
+import { shippedText } from '../../src/run/shipped.ts';
+import { encodeLink } from '../../src/scenario/share-link.ts';
+import type { ScenarioDocument } from '../../src/scenario/types.ts';
 import { say } from '../../src/words/words.ts';
 import { type Site, axeViolations, openSite, visit, type VisitOptions } from './harness.ts';
 
@@ -17,9 +20,12 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-/** Opens four arms, run here, and goes to a view. The default's result, loaded ahead, is not used then: a warning. */
+/** Four arms with few futures, as a link. */
+const FEW = encodeLink({ ...(JSON.parse(shippedText('four-arms')!) as ScenarioDocument), replicates: 300 });
+
+/** Opens a view of four arms, run here. The default's result, loaded ahead, is not used then: a warning. */
 async function open(view: string, options: VisitOptions = {}) {
-  const opened = await visit(site, { ...options, path: '#id=four-arms', expected: /preload/ });
+  const opened = await visit(site, { ...options, path: `#s=${FEW}`, expected: /preload/ });
   await finished(opened.page);
   await show(opened.page, view);
   return opened;

@@ -1,5 +1,5 @@
 import { say } from '../../words/words.ts';
-import { dialog } from '../dialogs.tsx';
+import { dialog } from '../dialog.ts';
 import { askDesk } from '../engine.ts';
 import { result } from '../state.ts';
 import { ready, save } from './taking.ts';

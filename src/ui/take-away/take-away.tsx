@@ -4,7 +4,7 @@ import './take-away.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { wholeNumber } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
-import { dialog } from '../dialogs.tsx';
+import { dialog } from '../dialog.ts';
 import { result } from '../state.ts';
 import { CitePart } from './cite-part.tsx';
 import { CodePart } from './code-part.tsx';

@@ -1,7 +1,7 @@
 /** The verdict on a pack, and packs that are dropped on the page. Small: it loads with the page. */
 import { signal } from '@preact/signals';
 import type { VerifyAnswer } from '../desk-messages.ts';
-import { dialog } from '../dialogs.tsx';
+import { dialog } from '../dialog.ts';
 import { askDesk } from '../engine.ts';
 
 export type PackVerdict =
