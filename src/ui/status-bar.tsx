@@ -1,7 +1,7 @@
 import { scenarioLimits } from '../scenario/types.ts';
 import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
-import { dialog } from './dialogs.tsx';
+import { dialog } from './dialog.ts';
 import { duration, Progress } from './progress.tsx';
 import { startRun } from './session.ts';
 import { futuresText as futuresTyped, type RunState, result, run, shelved } from './state.ts';
