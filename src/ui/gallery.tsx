@@ -11,9 +11,9 @@ export function Gallery() {
   return (
     <section class="section" aria-labelledby="gallery-title">
       <h2 class="title" id="gallery-title">
-        {say('page.gallery.title')}
+        {say('compose.start')}
       </h2>
-      <p class="hint">{say('page.gallery.hint')}</p>
+      <p class="hint">{say('compose.start.about')}</p>
       <ul class="gallery">
         {shippedScenarios.map(({ id, title, summary }) => (
           <li key={id}>

@@ -7,8 +7,8 @@ import { say } from '../../words/words.ts';
 import { canRedo, canUndo, redo, undo } from '../draft.ts';
 import { futures, seedProblem } from '../fields.ts';
 import { Progress } from '../progress.tsx';
-import { cancelRun, startRun } from '../session.ts';
-import { armsShown, result, resultBefore, run, track } from '../state.ts';
+import { startRun } from '../session.ts';
+import { armsShown, result, resultBefore, track } from '../state.ts';
 import { useWidth } from '../use-width.ts';
 import { told } from './shared.ts';
 
@@ -60,7 +60,6 @@ function SmallFan({ data }: { readonly data: FanData }) {
 }
 
 function Buttons() {
-  const running = run.value.kind === 'running';
   const count = futures.value;
   const blocked = count === undefined || seedProblem.value !== undefined;
   const label = count === undefined ? say('page.run.bare') : say('page.run', { count: wholeNumber(count) });
@@ -69,11 +68,6 @@ function Buttons() {
       <button type="button" class="button primary" disabled={blocked} onClick={startRun}>
         {label}
       </button>
-      {running && (
-        <button type="button" class="button" onClick={cancelRun}>
-          {say('page.cancel')}
-        </button>
-      )}
       <button
         type="button"
         class="button"

@@ -64,20 +64,17 @@ interface AxisProps {
 
 function Axis({ axis, path, id, legendId }: AxisProps) {
   const chosen = namesAt(path);
+  const remove = (): void => {
+    void edit((document) => withValue(document, path, undefined));
+    after(say('compose.target.removed', { axis: axisTitle(axis) }), legendId);
+  };
   return (
     <div class="axis" role="group" aria-labelledby={`${id}-title`}>
       <span class="axis-title" id={`${id}-title`}>
         {axisTitle(axis)}
       </span>
-      <Names axis={axis} chosen={chosen} path={path} id={id} least={1} most={Infinity} />
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => {
-          void edit((document) => withValue(document, path, undefined));
-          after(say('compose.target.removed', { axis: axisTitle(axis) }), legendId);
-        }}
-      >
+      <Names axis={axis} chosen={chosen} path={path} id={id} most={Infinity} onEmpty={remove} />
+      <button type="button" class="text-button" onClick={remove}>
         {say('compose.target.remove', { axis: axisTitle(axis) })}
       </button>
     </div>
@@ -95,14 +92,15 @@ interface NamesProps {
   readonly chosen: readonly string[];
   readonly path: Path;
   readonly id: string;
-  readonly least: number;
   readonly most: number;
+  /** What unticking the last name does, where it is more than going back to the default. */
+  readonly onEmpty?: () => void;
 }
 
 const SHOWN = 6;
 
 /** Checkboxes of the largest names and of the chosen; the rest on asking. */
-function Names({ axis, chosen, path, id, least, most }: NamesProps) {
+function Names({ axis, chosen, path, id, most, onEmpty }: NamesProps) {
   const [all, setAll] = useState(false);
   const known = catalogue.value?.names[axis] ?? [];
   const strange = chosen.filter((value) => !known.some((name) => name.value === value));
@@ -113,8 +111,9 @@ function Names({ axis, chosen, path, id, least, most }: NamesProps) {
   const toggle = (value: string): void => {
     const others = chosen.filter((name) => name !== value);
     const fresh = others.length < chosen.length ? others : most === 1 ? [value] : [...chosen, value];
-    if (fresh.length < least || fresh.length > most) return;
-    void edit((document) => withValue(document, path, fresh));
+    if (fresh.length > most) return;
+    if (fresh.length === 0 && onEmpty) onEmpty();
+    else void edit((document) => withValue(document, path, fresh.length === 0 ? undefined : fresh));
   };
   return (
     <div class="names">
@@ -124,7 +123,6 @@ function Names({ axis, chosen, path, id, least, most }: NamesProps) {
             id={i === 0 ? id : undefined}
             type="checkbox"
             checked={chosen.includes(value)}
-            disabled={chosen.includes(value) && chosen.length <= least}
             onChange={() => toggle(value)}
           />
           {title}
@@ -147,7 +145,7 @@ export function NamesEditor({ field, path }: FieldProps<'set'>) {
   return (
     <fieldset class="field target">
       <legend>{field.title}</legend>
-      <Names axis={field.axis} chosen={chosen} path={path} id={id} least={1} most={field.most} />
+      <Names axis={field.axis} chosen={chosen} path={path} id={id} most={field.most} />
       <Problem id={`${id}-problem`} text={problemText(path, field.title, field.default.join(', '))} />
     </fieldset>
   );

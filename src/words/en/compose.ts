@@ -3,6 +3,8 @@ export const compose = {
   'compose.title': 'Compose a what-if',
   'compose.about':
     'Pick a start, chain what happens, line up what you would do. Every change is previewed at once.',
+  'compose.start': 'Start from',
+  'compose.start.about': 'Each opens on its result from the shelf and is run again here.',
   'compose.again': 'Try again',
   'compose.general': 'This can’t run as it stands; the last version that could goes on being run.',
   'compose.unknown': '{name} (not known here)',
