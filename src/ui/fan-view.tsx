@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { type FanPlace, fan, fanPlace } from '../figures/fan.ts';
-import type { FanData } from '../figures/fan-data.ts';
+import { type FanData, shownSamples } from '../figures/fan-data.ts';
 import { fanTable } from '../figures/fan-table.ts';
 import { fanText } from '../figures/fan-text.ts';
 import { say } from '../words/words.ts';
@@ -10,7 +10,16 @@ import { DayReader } from './day-reader.tsx';
 import { FigureTableView } from './figure-table.tsx';
 import { useWidth } from './use-width.ts';
 
-export function FanView({ data, tracks }: { readonly data: FanData; readonly tracks: ComponentChildren }) {
+interface FanViewProps {
+  readonly data: FanData;
+  readonly tracks: ComponentChildren;
+  /** A sampled future was picked, by its place. */
+  readonly onPick: (sample: number) => void;
+  /** What stands under the fan of the picked future. */
+  readonly children?: ComponentChildren;
+}
+
+export function FanView({ data, tracks, onPick, children }: FanViewProps) {
   const [tableOpen, setTableOpen] = useState(false);
   const text = useMemo(() => fanText(data), [data]);
   const [day, setDay] = useState<number | undefined>(undefined);
@@ -19,7 +28,7 @@ export function FanView({ data, tracks }: { readonly data: FanData; readonly tra
       <h2 class="title">{text.title}</h2>
       <p class="about">{text.about}</p>
       {tracks}
-      <FanDrawing data={data} day={day} onDay={setDay} />
+      <FanDrawing data={data} day={day} onDay={setDay} onPick={onPick} />
       <DayReader data={data} day={day} onDay={setDay} />
       <figcaption>
         {text.notes.map((note) => (
@@ -39,7 +48,9 @@ export function FanView({ data, tracks }: { readonly data: FanData; readonly tra
         <a class="text-button" href="#sources">
           {say('page.figure.sources')}
         </a>
+        <FutureStepper data={data} onPick={onPick} />
       </p>
+      {children}
       <div id="timeline-table" hidden={!tableOpen}>
         {tableOpen && <FigureTableView table={fanTable(data)} />}
       </div>
@@ -51,9 +62,28 @@ interface DrawingProps {
   readonly data: FanData;
   readonly day: number | undefined;
   readonly onDay: (day: number | undefined) => void;
+  readonly onPick: (sample: number) => void;
 }
 
-function FanDrawing({ data, day, onDay }: DrawingProps) {
+/** Up and Down go from future to future: what a click on a line does, for the keyboard. */
+function FutureStepper({ data, onPick }: Pick<DrawingProps, 'data' | 'onPick'>) {
+  const count = shownSamples(data, false).length;
+  if (count === 0) return null;
+  return (
+    <label class="stepper">
+      {say('page.figure.future')}
+      <input
+        type="range"
+        min={1}
+        max={count}
+        value={(data.picked ?? 0) + 1}
+        onInput={(event) => onPick(Number(event.currentTarget.value) - 1)}
+      />
+    </label>
+  );
+}
+
+function FanDrawing({ data, day, onDay, onPick }: DrawingProps) {
   const { container, width, fontSize, room } = useWidth();
   const picture = useRef<HTMLDivElement>(null);
   const context = useMemo(() => ({ document, width, fontSize, room }), [width, fontSize, room]);
@@ -67,10 +97,16 @@ function FanDrawing({ data, day, onDay }: DrawingProps) {
     const box = picture.current?.getBoundingClientRect();
     if (place && box) onDay(place.dayAt(event.clientX - box.left));
   };
+  const pick = (event: MouseEvent) => {
+    const box = picture.current?.getBoundingClientRect();
+    const sample = box && place?.sampleAt(event.clientX - box.left, event.clientY - box.top);
+    if (sample !== undefined) onPick(sample);
+  };
   return (
     <div
       class="drawing"
       ref={container}
+      onClick={pick}
       onPointerMove={point}
       onPointerDown={point}
       onPointerLeave={() => onDay(undefined)}

@@ -119,7 +119,7 @@ describe('the whole page by keyboard', () => {
     const { page, leave } = await visit(served);
     await waitForState(page, /Finished/);
     const reached = new Set<string>();
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 64; i++) {
       await page.keyboard.press('Tab');
       reached.add(
         await page.evaluate(() => {

@@ -77,11 +77,12 @@ describe('the page at every size and in both themes', () => {
   });
 
   it('shows the six parts of the first screen at 1280 by 800', async () => {
-    const { page, leave } = await visit(site, { noDesk: true });
-    await page.locator('#timeline svg.plot').waitFor();
+    const { page, leave } = await visit(site);
+    await page.locator('.range-control').nth(3).waitFor();
+    await page.locator('.tries button').first().waitFor();
     const foot = async (part: string) => (await page.locator(part).first().boundingBox())!;
     const status = (await foot('.status')).y;
-    for (const part of ['.question', '.what-if', '.heads', '#timeline svg.plot', '.run-row']) {
+    for (const part of ['.question', '.what-if', '.heads', '#timeline svg.plot', '.tries']) {
       const { y, height } = await foot(part);
       expect(y + height, part).toBeLessThanOrEqual(status + 12);
     }

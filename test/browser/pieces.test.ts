@@ -4,8 +4,8 @@ import { OPERATOR_MEASURES } from '../../src/outcomes/operators.ts';
 import { futures, futuresProblem, seedProblem } from '../../src/ui/fields.ts';
 import { SHOWN_MEASURES } from '../../src/ui/operators-of-summary.ts';
 import { duration } from '../../src/ui/progress.tsx';
-import { eventsOf, questionText } from '../../src/ui/question-text.ts';
-import { shippedScenarios } from '../../src/ui/scenarios.ts';
+import { eventsOf, questionText, type WrittenThreat } from '../../src/ui/question-text.ts';
+import { shippedDocument, shippedScenarios } from '../../src/ui/scenarios.ts';
 import { armsShown, futuresText, seedText, toggleArm } from '../../src/ui/state.ts';
 
 describe('the question', () => {
@@ -34,8 +34,9 @@ describe('the question', () => {
     ]);
   });
 
-  it('has a sentence for every shipped scenario, with nothing left to fill in', () => {
-    for (const { id, threats } of shippedScenarios) {
+  it('has a sentence for every shipped scenario, with nothing left to fill in', async () => {
+    for (const { id } of shippedScenarios) {
+      const threats = (await shippedDocument(id)).threats as readonly WrittenThreat[];
       expect(questionText(threats), id).toMatch(/^Suppose .+\?$/);
       expect(questionText(threats), id).not.toMatch(/[{}]|undefined|page\./);
     }

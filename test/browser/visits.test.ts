@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fan } from '../../src/figures/fan.ts';
 import { svgDocument, svgText } from '../../src/figures/svg-document.ts';
+import type { ScenarioDocument } from '../../src/scenario/types.ts';
 import type { Summary } from '../../src/summary/types.ts';
 import { showSummary } from '../../src/ui/show-summary.ts';
 import { freshFolder, hashfall } from '../cli.ts';
@@ -19,14 +20,19 @@ afterAll(() => site.close());
 
 const readSummary = (path: string): Summary => JSON.parse(readFileSync(path, 'utf8')) as Summary;
 const shelf = (id: string): Summary => readSummary(join(PAGE_FOLDER, `precomputed/${id}.json`));
+const written = (id: string): ScenarioDocument =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../scenarios/${id}.json`), 'utf8'),
+  ) as ScenarioDocument;
+const shown = (id: string) => showSummary(shelf(id), written(id));
 const indexHtml = (): string => readFileSync(join(PAGE_FOLDER, 'index.html'), 'utf8');
 
 describe('the page as it opens', () => {
   it('shows the result from the shelf before anything has run, and says so', async () => {
     const { page, leave } = await visit(site, { noDesk: true });
-    const shown = showSummary(shelf('us-bricking'));
+    const told = shown('us-bricking');
     const figures = () => page.locator('.head .big').allInnerTexts();
-    await expect.poll(figures).toEqual(shown.heads.map((head) => head.big));
+    await expect.poll(figures).toEqual(told.heads.map((head) => head.big));
     expect(await page.locator('.status').innerText()).toContain('Shown from the shelf');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Bitmain’s machines');
     expect(await page.locator('.what-if').innerText()).toContain('No public review had reported');
@@ -39,7 +45,7 @@ describe('the page as it opens', () => {
     await picture.waitFor();
     const size = [await picture.getAttribute('width'), await picture.getAttribute('height')];
     const [width, height] = size.map(Number);
-    const data = showSummary(shelf('us-bricking')).fan('intact_share', [0]);
+    const data = shown('us-bricking').fan('intact_share', [0]);
     const outside = fan(data, { document: svgDocument(), width, height, fontSize: 13 });
     expect(await picture.evaluate(pictureText)).toBe(svgText(outside).replace(/ xmlns="[^"]*"/, ''));
     await leave();
@@ -91,15 +97,16 @@ describe('a run on the page', () => {
     const folder = freshFolder();
     const words = ['--replicates', '300', '--seed', 'page and line', '--out', folder, '--force', '--quiet'];
     expect((await hashfall(['run', 'us-bricking', ...words])).code).toBe(0);
+    await page.getByRole('button', { name: 'Take away' }).click();
     for (const name of FILES) {
       const download = page.waitForEvent('download');
-      await page.locator('.downloads').getByRole('button', { name }).click();
+      await page.getByRole('dialog').getByText(name, { exact: true }).click();
       const saved = await download;
       expect(saved.suggestedFilename()).toBe(name);
       const bytes = readFileSync(await saved.path());
       expect(bytes.equals(readFileSync(join(folder, name))), name).toBe(true);
     }
-    const told = showSummary(readSummary(join(folder, 'summary.json')));
+    const told = showSummary(readSummary(join(folder, 'summary.json')), written('us-bricking'));
     expect(await page.locator('.head .big').allInnerTexts()).toEqual(told.heads.map((head) => head.big));
     await leave();
   });
@@ -142,8 +149,7 @@ describe('what one can do on the page', () => {
     const { page, leave } = await visit(site, { noDesk: true });
     await page.locator('.heads').waitFor();
     await page.getByLabel('Scenario').selectOption('four-arms');
-    const shown = showSummary(shelf('four-arms'));
-    await expect.poll(() => page.locator('.arm-row').count()).toBe(shown.arms.length);
+    await expect.poll(() => page.locator('.arm-row').count()).toBe(shown('four-arms').arms.length);
     expect(await page.getByLabel('Futures', { exact: true }).inputValue()).toBe('2000');
     await page.getByRole('switch', { name: /Re-flash teams/ }).click();
     await expect.poll(() => page.locator('#timeline .med.dash').count()).toBeGreaterThan(0);
@@ -153,10 +159,11 @@ describe('what one can do on the page', () => {
 
   it('lists every shipped scenario with its summary', async () => {
     const { page, leave } = await visit(site, { noDesk: true });
-    await page.locator('.gallery').waitFor();
     const options = await page.getByLabel('Scenario').locator('option').allInnerTexts();
+    await page.getByRole('link', { name: 'Compose' }).first().click();
+    await page.locator('.gallery').waitFor();
     expect(await page.locator('.gallery b').allInnerTexts()).toEqual(options);
-    const summaries = await page.locator('.gallery .card span').allInnerTexts();
+    const summaries = await page.locator('.gallery .card .summary').allInnerTexts();
     expect(summaries.every((text) => text.length > 20)).toBe(true);
     await leave();
   });
@@ -241,6 +248,74 @@ describe('what one can do on the page', () => {
     await page.evaluate(() => location.assign('#other'));
     await page.getByRole('alert').waitFor();
     await nothingElse();
+    await leave();
+  });
+
+  it('opens a word of the question in place: Enter takes the change, Esc restores, the focus stays', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.heads').waitFor();
+    await page.getByRole('button', { name: 'on day 30' }).click();
+    await page.getByLabel('Day of the event').fill('45');
+    await page.keyboard.press('Escape');
+    const word = page.getByRole('button', { name: 'on day 30' });
+    await word.waitFor();
+    await expect.poll(() => word.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Day of the event').fill('45');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'on day 45' }).waitFor();
+    await page.locator('#timeline', { hasText: 'Day 45: machines are told to stop' }).waitFor();
+    await leave();
+  });
+
+  it('ranks four inputs; a moved handle is typed, previewed and taken back; bad text is kept and explained', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.progress').waitFor();
+    await runFutures(page, 256, 'moves');
+    await expect.poll(() => page.locator('.range-share').count()).toBe(4);
+    const control = page.locator('.range-control').first();
+    const text = control.locator('.range-text');
+    const before = await text.inputValue();
+    await control.getByRole('slider').last().press('ArrowLeft');
+    expect(await text.inputValue()).not.toBe(before);
+    await page.locator('.status .facts', { hasText: '256 futures' }).waitFor();
+    await control.getByRole('button', { name: /back to the default/ }).click();
+    expect(await text.inputValue()).toBe(before);
+    expect(await text.evaluate((element) => element === document.activeElement)).toBe(true);
+    await text.fill('a lot');
+    await control.locator('.problem').waitFor();
+    expect(await control.locator('.problem').innerText()).toMatch(/got a lot.*Your text is kept/);
+    expect(await text.inputValue()).toBe('a lot');
+    await leave();
+  });
+
+  it('tries a lever by one press, as an arm laid over the first', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.tries button').first().click();
+    await expect.poll(() => page.locator('.arm-row').count()).toBe(2);
+    await expect.poll(() => page.locator('#timeline .med.dash').count()).toBeGreaterThan(0);
+    await leave();
+  });
+
+  it('replays a future that is picked in the fan', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.progress').waitFor();
+    await runFutures(page, 200, 'replay');
+    await page.getByRole('slider', { name: 'Replay a future' }).press('ArrowUp');
+    await page.locator('.replay').waitFor();
+    await expect.poll(() => page.locator('#timeline path.chosen').count()).toBeGreaterThan(0);
+    await leave();
+  });
+
+  it('stops at once, and what was done is whole', async () => {
+    const { page, leave } = await visit(site);
+    await page.locator('.progress').waitFor();
+    await page.locator('.status .progress', { hasText: 'left' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    const facts = page.locator('.status .facts');
+    await expect
+      .poll(() => facts.innerText())
+      .toMatch(/Stopped at [\d,]+ futures. They are whole and usable/);
     await leave();
   });
 

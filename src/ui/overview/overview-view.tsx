@@ -1,3 +1,4 @@
+import { useEffect, useMemo } from 'preact/hooks';
 import { Failure } from '../failure.tsx';
 import { FanView } from '../fan-view.tsx';
 import { Headlines } from '../headlines.tsx';
@@ -7,10 +8,12 @@ import { questionParts, type WrittenThreat } from '../question-text.ts';
 import { scenarioDocument } from '../draft.ts';
 import type { ScenarioDocument } from '../../scenario/types.ts';
 import type { ShownResult } from '../shown.ts';
-import { armsShown, result, track } from '../state.ts';
+import { armsShown, result, shelved, track } from '../state.ts';
 import { TrackSwitch } from '../track-switch.tsx';
+import { forgetPicked, picked, withReplay } from './picked.ts';
 import { Rail } from './rail.tsx';
 
+const Replayed = later(() => import('./replayed.tsx').then((module) => module.Replayed));
 const Below = later(() => import('./below.tsx').then((module) => module.Below));
 
 /** The first screen: the question, three sentences, the fan, the controls that matter. */
@@ -38,11 +41,19 @@ function asked(): ScenarioDocument {
 }
 
 function Finding({ shown }: { readonly shown: ShownResult }) {
-  const arms = armsShown.value.filter((arm) => arm < shown.arms.length);
+  const data = useMemo(() => {
+    const arms = armsShown.value.filter((arm) => arm < shown.arms.length);
+    const data = shown.fan(track.value, arms);
+    return withReplay.value?.(data) ?? data;
+  }, [shown, track.value, armsShown.value, withReplay.value]);
+  // What was picked is a future of the result before.
+  useEffect(() => forgetPicked, [shown]);
   return (
     <>
       <Headlines heads={shown.heads} />
-      <FanView data={shown.fan(track.value, arms)} tracks={<TrackSwitch />} />
+      <FanView data={data} tracks={<TrackSwitch />} onPick={(sample) => (picked.value = sample)}>
+        {picked.value !== undefined && !shelved.value && <Replayed replicates={shown.replicates} />}
+      </FanView>
     </>
   );
 }

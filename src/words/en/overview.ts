@@ -15,5 +15,6 @@ export const overview = {
   'overview.token.day': 'Day of the event',
   'overview.token.vendor': 'Whose machines',
   'overview.token.nation': 'Where',
+  'overview.replay.line': 'One future of {of}: no. {number}',
   'overview.replay.hide': 'Close this future',
 } as const;

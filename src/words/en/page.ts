@@ -120,6 +120,7 @@ export const page = {
   'page.figure.arm-fall': '{arm}\u00a0loses\u00a0{fall}',
   'page.figure.run': '{futures} futures, seed {seed}. Error of the run: the middle fall is {error}.',
   'page.figure.day': 'Read a day',
+  'page.figure.future': 'Replay a future',
   'page.figure.reading': 'Day {day}: {arms}',
   'page.figure.reading-arms': 'Day {day}, middle futures: {arms} {unit}',
   'page.figure.reading-arm': 'middle future {middle}, 80 of 100 between {low} and {high} {unit}',

@@ -82,7 +82,7 @@ describe('who else feels it', () => {
     expect(sentence(elsewhereHeadline(data(0, 10_000, 0.00029953)))).toBe(
       `In none of 10,000 futures does ERCOT lose 2,600 MW at once: fewer than 1 in 3,300 (95 %). ${slowest}`,
     );
-    expect(sentence(elsewhereHeadline(data(0, 1, 0.95)))).toContain('fewer than 1 in 1)');
+    expect(sentence(elsewhereHeadline(data(0, 1, 0.95)))).toContain('fewer than 1 in 1 (95');
   });
   it('without a count there is still the chain', () => {
     expect(sentence(elsewhereHeadline({ ...data(0, 1, 1), over: undefined }))).toBe(
