@@ -78,7 +78,7 @@ describe('a number', () => {
     expect(await field.inputValue()).toBe('30 .. 170 %');
     await page.getByRole('button', { name: 'Back to the default: Share within reach' }).click();
     await expect.poll(() => field.inputValue()).toBe(before);
-    expect(await page.locator('.threat-card .problem').count()).toBe(0);
+    await expect.poll(() => page.locator('.threat-card .problem').count()).toBe(0);
     await leave();
   });
 

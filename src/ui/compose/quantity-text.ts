@@ -17,11 +17,11 @@ export function writtenText(value: unknown): string {
   return `${String(low)} .. ${String(mode)} .. ${String(high)}${unit === undefined ? '' : ` ${String(unit)}`}`;
 }
 
-/** A default's text: shares as percentages, as people say them. */
+/** A default's text: shares as percentages, as people say them; digits that stem from changing units are cut. */
 export function defaultText(text: string, unit: string): string {
   const ends = endsOf(text, unit, undefined);
-  if (unit !== 'share' || !ends || needsParser(text)) return text;
-  return rangeText(ends, unit, '%');
+  if (!ends || needsParser(text)) return text;
+  return rangeText(ends, unit, unit === 'share' ? '%' : unit);
 }
 
 /** Least and greatest value of a text; those of its quantiles where it is a formula; undefined where it can't be read. */
@@ -45,7 +45,8 @@ export function writingUnit(text: string, unit: string): string {
 
 /** A mode in the middle goes without saying, as one outside the ends does. */
 export function rangeText({ low, high, mode }: Ends, unit: string, writing: string): string {
-  const [times, label] = writing === '%' ? [100, ' %'] : [1, BARE.has(unit) ? '' : ` ${unit}`];
+  const [times, label] =
+    writing === '%' && unit === 'share' ? [100, ' %'] : [1, BARE.has(unit) ? '' : ` ${unit}`];
   const said = (value: number): string => String(Number((value * times).toPrecision(6)));
   if (low === high) return `${said(low)}${label}`;
   const middle = (low + high) / 2;
@@ -97,8 +98,9 @@ export function densityBins(quantiles: Quantiles, [low, high]: readonly [number,
 
 function shareUnder(quantiles: Quantiles, value: number): number {
   const above = quantiles.findIndex((quantile) => quantile > value);
-  if (above === 0) return 0;
-  if (above < 0) return 1;
+  // What lies beyond the outermost quantiles is not drawn: where it ends is not known.
+  if (above === 0) return 0.5 / quantiles.length;
+  if (above < 0) return 1 - 0.5 / quantiles.length;
   const [a, b] = [quantiles[above - 1], quantiles[above]];
   return (above - 1 + (value - a) / (b - a) + 0.5) / quantiles.length;
 }

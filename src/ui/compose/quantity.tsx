@@ -1,6 +1,6 @@
 /** A number's control: the text is the truth; the strip's handles write it. */
 import type { Grade } from '../../evidence/grade.ts';
-import { withUnit } from '../../words/numbers.ts';
+import { wholeNumber, withUnit } from '../../words/numbers.ts';
 import { say, sayOf } from '../../words/words.ts';
 import type { ParameterSheet } from '../desk/catalogue.ts';
 import type { Quantiles } from '../desk/sheet.ts';
@@ -102,10 +102,14 @@ function Reset({ id, path, label }: { readonly id: string; readonly path: Path; 
 /** "share, 0 to 100 %": the unit and what is allowed in it. */
 function allowed({ unit, min, max }: QuantityProps): string {
   const [times, label] = unit === 'share' ? [100, '%'] : [1, unit];
-  const said = (value: number): string => withUnit(String(Number((value * times).toPrecision(4))), label);
+  const digits = (value: number): string =>
+    Number.isInteger(value * times)
+      ? wholeNumber(value * times)
+      : String(Number((value * times).toPrecision(4)));
+  const said = (value: number): string => withUnit(digits(value), label);
   if (!Number.isFinite(min) && !Number.isFinite(max)) return label;
   if (!Number.isFinite(max)) return say('compose.allowed.from', { low: said(min) });
-  return say('compose.allowed', { low: String(Number((min * times).toPrecision(4))), high: said(max) });
+  return say('compose.allowed', { low: digits(min), high: said(max) });
 }
 
 interface SourceProps {
@@ -130,7 +134,7 @@ function Source({ row, own, label }: SourceProps) {
           <b>{row.title}</b>: {row.text}
         </p>
         <p>
-          {row.source}
+          {row.source || say('compose.source.judged')}
           {row.asOf && ` (${row.asOf})`}
         </p>
         {row.note && <p class="hint">{row.note}</p>}

@@ -34,6 +34,7 @@ export const compose = {
   'compose.strip.high': '{label}, high end',
   'compose.strip.mode': 'Most likely',
   'compose.source.none': 'part of the question',
+  'compose.source.judged': 'No source: a judgement.',
   'compose.source.of': ': source of {label}',
   'compose.source.own': 'Your own number. The default is {text}, {grade}:',
   'compose.source.link': 'Open the source at {host}',
