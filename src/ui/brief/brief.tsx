@@ -65,7 +65,7 @@ function Pages({ facts: { shown, reading, rerun, citation } }: { readonly facts:
         <Rests reading={reading} />
         <h2>{say('brief.again')}</h2>
         {rerun && <pre>{lastLine(rerun)}</pre>}
-        {citation && <p>{citation}</p>}
+        {citation && <pre>{firstEntry(citation)}</pre>}
         <Foot shown={shown} />
       </section>
     </div>
@@ -207,3 +207,6 @@ function Rests({ reading }: { readonly reading: Reading }) {
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+
+/** The result's own entry; the program's follows it. */
+const firstEntry = (bibtex: string): string => bibtex.split('\n\n')[0];

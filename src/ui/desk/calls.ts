@@ -1,6 +1,6 @@
 /** What the desk can be asked, a function a call. To add one: its type in `desk-messages.ts`, a line here. */
 import { runFacts, type RunFacts } from '../../analysis/run-facts.ts';
-import { resultFile, RESULT_FILES, type ResultFile } from '../../export/result-files.ts';
+import { takeAwayPieces } from '../../export/parts.ts';
 import { loadGround } from '../../run/context.ts';
 import type { DeskCalls } from '../desk-messages.ts';
 import type { CallContext } from './call-context.ts';
@@ -45,9 +45,6 @@ async function factsOfLast(): Promise<RunFacts> {
 }
 
 async function fileOf(name: string): Promise<Blob> {
-  const { finished } = lastShown();
-  if (!(RESULT_FILES as readonly string[]).includes(name)) throw new Error(`no file ${name}`);
-  const encoder = new TextEncoder();
-  const pieces = Array.from(resultFile(name as ResultFile, finished), (piece) => encoder.encode(piece));
-  return new Blob(pieces, { type: 'application/octet-stream' });
+  const pieces = await takeAwayPieces(name, lastShown().finished);
+  return new Blob(Array.from(pieces) as BlobPart[], { type: 'application/octet-stream' });
 }

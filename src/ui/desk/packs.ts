@@ -1,12 +1,23 @@
+import { figureFiles } from '../../export/figures.ts';
+import { packFile } from '../../export/pack.ts';
+import { verifiedInWords } from '../../export/verdict-words.ts';
+import { loadDataVersion } from '../../export/versions.ts';
+import { loadGround } from '../../run/context.ts';
 import type { VerifyAnswer } from '../desk-messages.ts';
+import { pool } from './pool.ts';
 import type { LastShown } from './run-in-steps.ts';
 
-/** The evidence pack of a result. */
-export async function packOf(shown: LastShown): Promise<Blob> {
-  throw new Error(`not yet: ${shown.summary.scenario.id}`);
+/** The evidence pack of a result: the same bytes as the command line's. */
+export async function packOf({ finished }: LastShown): Promise<Blob> {
+  const bytes = await packFile(finished, figureFiles(finished, await loadGround()));
+  return new Blob([bytes as BlobPart], { type: 'application/zip' });
 }
 
 /** Reruns a pack and compares, digit for digit. */
 export async function verified(pack: Blob): Promise<VerifyAnswer> {
-  throw new Error(`not yet: ${pack.size}`);
+  return verifiedInWords(new Uint8Array(await pack.arrayBuffer()), {
+    runner: pool,
+    data: await loadDataVersion(),
+    figures: async (run) => figureFiles(run, await loadGround()),
+  });
 }

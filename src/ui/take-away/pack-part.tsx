@@ -1,4 +1,5 @@
 import { say } from '../../words/words.ts';
+import { printBrief } from '../brief/print-brief.ts';
 import { dialog } from '../dialog.ts';
 import { askDesk } from '../engine.ts';
 import { result } from '../state.ts';
@@ -24,7 +25,7 @@ export function PackPart() {
       <section aria-labelledby="take-brief">
         <h3 id="take-brief">{say('take.brief')}</h3>
         <p class="hint">{say('take.brief.about')}</p>
-        <button type="button" class="button" disabled={!result.value} onClick={printBrief}>
+        <button type="button" class="button" disabled={!result.value} onClick={print}>
           {say('take.brief.print')}
         </button>
       </section>
@@ -32,8 +33,8 @@ export function PackPart() {
   );
 }
 
-/** What is printed is the page under the dialog. */
-function printBrief(): void {
+/** What is printed is the brief, not the dialog. */
+function print(): void {
   dialog.value = undefined;
-  setTimeout(() => print());
+  void printBrief();
 }
