@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick]`: what is promised in budgets, beside its budget. The engine's part is `hashfall bench`; this adds what only the
+ * `npm run bench [-- --quick] [--page] [--built]`: what is promised in budgets, beside its budget. The engine's part is `hashfall bench`; this adds what only the
  * page can tell: first-load JavaScript, first result on screen, change to picture, cancel. Seeded inputs, medians.
  */
 import { spawnSync } from 'node:child_process';
@@ -57,9 +57,82 @@ const liveRun = async (page, address) => {
   return Date.now() - start;
 };
 
-await buildCli();
-await buildPage();
-spawnSync(process.execPath, [join(root, 'dist/cli/hashfall.mjs'), 'bench'], { stdio: 'inherit' });
+/** A handle of the first control is moved by a key: until the fan is drawn anew. */
+const sliderToPicture = async (page, address) => {
+  await page.goto(address);
+  await finished(page);
+  const handle = page.locator('.range-control input[type=range]').first();
+  await handle.focus();
+  const took = [];
+  for (let i = 0; i < RUNS; i++) {
+    await page.evaluate(() => {
+      const picture = document.querySelector('#timeline .drawing > div');
+      globalThis.drawn = new Promise((done) => {
+        const began = performance.now();
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => done(performance.now() - began));
+        }).observe(picture, { childList: true });
+      });
+    });
+    await page.keyboard.press('ArrowRight');
+    took.push(await page.evaluate(() => globalThis.drawn));
+  }
+  return median(took);
+};
+
+/** From the press of Cancel until the page says that it has stopped. */
+const cancelToIdle = async (page, address) => {
+  await page.goto(address);
+  await page.locator('.status .progress', { hasText: 'left' }).waitFor({ timeout: 60_000 });
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const status = document.querySelector('[role=status]');
+        const began = performance.now();
+        new MutationObserver(() => {
+          if (/Stopped/.test(status.textContent)) done(performance.now() - began);
+        }).observe(status, { childList: true, subtree: true, characterData: true });
+        document.querySelector('.status .progress button').click();
+      }),
+  );
+};
+
+const finished = (page) =>
+  page.locator('[role=status]', { hasText: /Finished/ }).waitFor({ timeout: 120_000 });
+
+/** Load, live swap, ten moves of a handle, every view: the longest task of the page's own thread, ms, and when it was. */
+const longestTask = async (page, address) => {
+  await page.addInitScript(() => {
+    globalThis.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        globalThis.tasks.push({ duration, during: globalThis.during ?? 'load', startTime });
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  const phase = (name) => page.evaluate((name) => (globalThis.during = name), name);
+  await page.goto(address);
+  await phase('live run');
+  await finished(page);
+  await page.locator('.range-control input[type=range]').first().focus();
+  await phase('ten moves');
+  for (let i = 0; i < 10; i++) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(200);
+  }
+  for (const view of ['compose', 'read', 'compare', 'overview']) {
+    await phase(`view ${view}`);
+    await page.evaluate((view) => (location.hash = view), view);
+    await page.waitForTimeout(1_000);
+  }
+  return page.evaluate(() => globalThis.tasks.sort((a, b) => b.duration - a.duration));
+};
+
+const pageOnly = process.argv.includes('--page');
+if (!pageOnly) await buildCli();
+if (!process.argv.includes('--built')) await buildPage();
+if (!pageOnly)
+  spawnSync(process.execPath, [join(root, 'dist/cli/hashfall.mjs'), 'bench'], { stdio: 'inherit' });
 
 row('first-load JavaScript, gzipped', `${(firstLoad() / 1000).toFixed(1)} kB`, '60 kB');
 console.log(
@@ -80,5 +153,19 @@ row(
   `${(median(lives) / 1000).toFixed(1)} s`,
   'aim 4 s',
 );
+row(
+  'slider to picture',
+  `${Math.round(await onFreshPage(browser, address, 1, sliderToPicture))} ms`,
+  '300 ms',
+);
+row('cancel to idle', `${Math.round(await onFreshPage(browser, address, 1, cancelToIdle))} ms`, '50 ms');
+const tasks = await onFreshPage(browser, address, 1, longestTask);
+row(
+  'longest task of the page (load, run, ten moves, views)',
+  `${Math.round(tasks[0]?.duration ?? 0)} ms`,
+  '50 ms',
+);
+for (const { duration, during } of tasks.slice(0, 5))
+  console.log(`  ${Math.round(duration)} ms during ${during}`);
 await browser.close();
 await close();

@@ -78,8 +78,11 @@ export function startPreview(): void {
   void runSteps(PREVIEW_STEPS, true);
 }
 
+/** The page is idle at once; what the run has done so far comes as its result a moment later. */
 export function cancelRun(): void {
   current?.abort();
+  const state = run.peek();
+  if (state.kind === 'running') run.value = { kind: 'cancelled', done: state.done, total: state.total };
 }
 
 async function runSteps(steps: readonly number[], preview: boolean): Promise<void> {
@@ -91,7 +94,7 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
   let done = 0;
   let total = steps[0];
   const tell = (progress: Progress): void => {
-    if (current !== mine) return;
+    if (current !== mine || mine.signal.aborted) return;
     ({ done, total } = progress);
     run.value = { kind: 'running', done, total, secondsLeft: progress.secondsLeft, preview };
   };

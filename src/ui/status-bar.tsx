@@ -52,7 +52,7 @@ function MoreFutures() {
     <div class="actions">
       {count > shown.replicates && (
         <button type="button" class="text-button" onClick={() => runMore(count)}>
-          {say('page.run', { count: wholeNumber(count) })}
+          {say('page.go-on', { count: wholeNumber(count) })}
         </button>
       )}
       {receipt && (

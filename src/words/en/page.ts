@@ -66,6 +66,7 @@ export const page = {
   'page.gallery.hint': 'Each opens on its result from the shelf and is run again here.',
   'page.seed': 'Seed',
   'page.receipt': 'Receipt',
+  'page.go-on': 'Go on to {count}',
   'page.futures': 'Futures',
   'page.run': 'Run {count} futures',
   'page.run.bare': 'Run',
