@@ -73,8 +73,8 @@ describe('a number', () => {
     const text = await page.locator(`#${problem}`).innerText();
     expect(text).toContain('30 .. 170 %');
     expect(text).toContain(`Your text is kept. Until it is changed, the run uses ${before}.`);
-    await page.getByRole('link', { name: 'Overview' }).click();
-    await page.getByRole('link', { name: 'Compose' }).click();
+    await page.locator('nav a[href="#overview"]').first().click();
+    await page.locator('nav a[href="#compose"]').first().click();
     expect(await field.inputValue()).toBe('30 .. 170 %');
     await page.getByRole('button', { name: 'Back to the default: Share within reach' }).click();
     await expect.poll(() => field.inputValue()).toBe(before);
