@@ -71,7 +71,8 @@ function differenceAt(ours: Cursor, theirs: Cursor, { byte, line, lineStart, cel
   const begun = tokenEnd(ours.before());
   const token = (cursor: Cursor): string | undefined => {
     const next = cursor.next();
-    return next === '' ? undefined : begun + (/^[^,\n{}[\]]*/.exec(next)?.[0] ?? '');
+    // Where the value ends at once, the sign that ends it is what differs.
+    return next === '' ? undefined : begun + (/^[^,\n{}[\]]*/.exec(next)?.[0] ?? '') || next[0];
   };
   return { byte, line, column: byte - lineStart + 1, cell, expected: token(ours), got: token(theirs) };
 }

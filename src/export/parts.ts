@@ -1,7 +1,7 @@
 /** A result and a pack as a row of files. Whoever takes a part reads its pieces to the end before the next: later parts hold its hash. */
 import type { FigureFile } from './figures.ts';
 import type { Finished } from './finished.ts';
-import { bibtex, citationCff } from './citation.ts';
+import { bibtex, citationCff, plainCitation } from './citation.ts';
 import { readmeText } from './readme.ts';
 import { receiptJson, type FileHash } from './receipt.ts';
 import { resolvedParametersJson } from './resolved-parameters.ts';
@@ -23,6 +23,8 @@ export interface Part {
 
 export const README_FILE = 'README.txt';
 export const SUMS_FILE = 'SHA256SUMS';
+/** One sentence; not in the pack, whose README has it. */
+const PLAIN_CITATION = 'citation.txt';
 export const PACK_FILES: readonly AnyResultFile[] = filesOf(new Set(['csv', 'json']));
 
 /** Some files of a result, then the receipt over them. */
@@ -52,6 +54,7 @@ export async function* packParts(
 /** Any file of a pack but its pictures and sums, or of a result: the bytes that the pack and the command line have. */
 export async function takeAwayPieces(name: string, run: Finished): Promise<Iterable<Uint8Array>> {
   if (isResultFile(name)) return filePieces(name, run);
+  if (name === PLAIN_CITATION) return [bytesOf(`${plainCitation(run)}\n`)];
   for (const [text, content] of texts(run, [])) if (text === name) return [bytesOf(content)];
   for await (const part of resultParts(run, PACK_FILES)) {
     if (part.name === name) return part.pieces;

@@ -62,4 +62,4 @@ function fileLine(verdict: FileVerdict): string {
 }
 
 const told = (text: string | undefined): string =>
-  text === undefined ? say('verify.got.end') : describe(text.trim());
+  text === undefined ? say('verify.got.end') : describe(text.trim() || text);

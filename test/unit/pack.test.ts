@@ -329,6 +329,7 @@ describe('the first difference', () => {
       expected: undefined,
       got: 'c',
     });
+    expect(firstDifference(cut('a\n', 3), cut('a\n\n', 2))).toMatchObject({ expected: undefined, got: '\n' });
     expect(firstDifference([], cut('a', 1))).toMatchObject({ byte: 0, expected: undefined, got: 'a' });
   });
   it('reads what is expected to its end', () => {
@@ -393,6 +394,9 @@ describe('what the page offers', () => {
       expect(content.length, name).toBeGreaterThan(0);
       if (!name.endsWith('.parquet')) expect(text(content), name).toBe(text(files[name]));
     }
+    const sentence = text(joinBytes([...(await takeAwayPieces('citation.txt', run))]));
+    expect(sentence).toContain('A what-if, not a finding.');
+    expect(text(files['README.txt'])).toContain(sentence);
     await expect(takeAwayPieces('../x', run)).rejects.toThrow('no file ../x');
   });
   it('every result file is on them', () => {
