@@ -5,7 +5,7 @@ import type { Problem } from '../units/problem.ts';
 import type { ScenarioDocument } from '../scenario/types.ts';
 import { openAndRun, openShipped } from './session.ts';
 import { DEFAULT_SCENARIO, shippedScenarios } from './scenarios.ts';
-import { isView, view } from './view.ts';
+import { isView, place, view } from './view.ts';
 
 /** Places on the overview that a link may point at. */
 const ANCHORS = new Set(['main', 'limits', 'outcomes', 'operators', 'timeline', 'sources']);
@@ -34,7 +34,11 @@ async function readFragment(): Promise<void> {
   badLink.value = undefined;
   if (fragment.startsWith('s=')) return openLink(fragment);
   if (fragment.startsWith('id=')) return openId(fragment);
-  if (fragment === '') view.value = 'overview';
+  const [name, figure] = fragment.split('/');
+  if (isView(name) && figure !== undefined && /^[a-z-]{1,40}$/.test(figure)) {
+    view.value = name;
+    place.value = figure;
+  } else if (fragment === '') view.value = 'overview';
   else if (isView(fragment)) view.value = fragment;
   else if (ANCHORS.has(fragment)) view.value = 'overview';
   else badLink.value = { fragment: location.hash, problems: [] };

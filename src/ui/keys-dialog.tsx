@@ -9,6 +9,7 @@ const KEYS = [
   ['1 .. 4', 'views'],
   ['[ ]', 'figures'],
   ['T', 'table'],
+  ['S', 'sources'],
   ['R', 'run'],
   ['Esc', 'stop'],
   ['E', 'take'],

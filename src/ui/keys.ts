@@ -52,6 +52,9 @@ function act(key: string): boolean {
     case 't':
     case 'T':
       return press('[aria-controls$="-table"]');
+    case 's':
+    case 'S':
+      return press('[aria-controls$="-sources"]');
     default:
       return false;
   }

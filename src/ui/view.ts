@@ -5,6 +5,8 @@ export const VIEWS = ['overview', 'compose', 'read', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const view = signal<View>('overview');
+/** The figure that a link points at, as in `#read/map`; undefined once it has been shown. */
+export const place = signal<string | undefined>(undefined);
 
 export const isView = (name: string): name is View => (VIEWS as readonly string[]).includes(name);
 

@@ -7,9 +7,12 @@ import { say } from '../../words/words.ts';
 import { futures } from '../fields.ts';
 import { Guard } from '../read/guard.tsx';
 import { PanelView } from '../read/panel-view.tsx';
+import { useLinkedFigure } from '../read/read-view.tsx';
 import { followResults, reading } from '../read/reading.ts';
 import { openShipped, startRun } from '../session.ts';
-import { futuresText, run } from '../state.ts';
+import { duration } from '../progress.tsx';
+import { scenarioLimits } from '../../scenario/types.ts';
+import { futuresText, run, shelved } from '../state.ts';
 import { openView } from '../view.ts';
 
 const COMPARE = PANELS.filter(({ view }) => view === 'compare');
@@ -18,6 +21,7 @@ const COMPARE = PANELS.filter(({ view }) => view === 'compare');
 export function CompareView() {
   useEffect(followResults, []);
   const now = reading.value;
+  useLinkedFigure(now !== undefined);
   const arms = now?.summary.arms.length ?? 0;
   return (
     <>
@@ -50,7 +54,9 @@ const MORE = 4;
 
 function More() {
   const count = (futures.value ?? 0) * MORE;
-  if (count === 0 || count > 1_000_000) return null;
+  if (count === 0 || count > scenarioLimits.replicates) return null;
+  const state = run.value;
+  const seconds = state.kind === 'finished' && !shelved.value ? state.seconds * MORE : undefined;
   return (
     <p class="run-row">
       <button
@@ -64,7 +70,10 @@ function More() {
       >
         {say('compare.more', { count: wholeNumber(count) })}
       </button>
-      <span class="hint">{say('compare.more.why')}</span>
+      <span class="hint">
+        {seconds !== undefined && say('compare.more.seconds', { seconds: duration(seconds) })}
+        {say('compare.more.why')}
+      </span>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import {
   type Picture,
   type Reading,
 } from '../../figures/panel.ts';
+import type { Grade } from '../../evidence/grade.ts';
 import { say } from '../../words/words.ts';
 import { FigureTableView } from '../figure-table.tsx';
 import { PanelDrawing } from './panel-drawing.tsx';
@@ -44,7 +45,7 @@ export function PanelView({ panel, reading, onPick, initial = {} }: Props) {
           <p key={note}>{note}</p>
         ))}
       </figcaption>
-      <Tools id={panel.id} picture={picture} />
+      <Tools panel={panel} picture={picture} sources={reading.facts ? sourcesOf(reading) : []} />
     </figure>
   );
 }
@@ -96,29 +97,40 @@ function Choice({ choice: { label, options }, value, onChoose }: ChoiceProps) {
   );
 }
 
-/** The table, and the files of the picture. */
-function Tools({ id, picture }: { readonly id: string; readonly picture: Picture }) {
-  const [open, setOpen] = useState(false);
-  const table = `${id}-table`;
+/** The table, what the run rests on, the files of the picture, and a link to it. */
+function Tools({
+  panel: { id, view },
+  picture,
+  sources,
+}: {
+  readonly panel: Panel;
+  readonly picture: Picture;
+  readonly sources: readonly string[];
+}) {
+  const [open, setOpen] = useState<'table' | 'sources' | undefined>(undefined);
+  const [copied, setCopied] = useState('');
+  const opener = (part: 'table' | 'sources', label: string) => (
+    <button
+      type="button"
+      class="text-button"
+      aria-expanded={open === part}
+      aria-controls={`${id}-${part}`}
+      onClick={() => setOpen(open === part ? undefined : part)}
+    >
+      {label}
+    </button>
+  );
+  const saves = [
+    ['SVG', () => saveSvg(id, picture)],
+    ['PNG', () => savePng(id, picture)],
+    ['CSV', () => saveCsv(id, picture.table)],
+  ] as const;
   return (
     <>
       <p class="tool-row">
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={open}
-          aria-controls={table}
-          onClick={() => setOpen(!open)}
-        >
-          {say('page.figure.table')}
-        </button>
-        {(
-          [
-            ['SVG', () => saveSvg(id, picture)],
-            ['PNG', () => savePng(id, picture)],
-            ['CSV', () => saveCsv(id, picture.table)],
-          ] as const
-        ).map(([name, save]) => (
+        {opener('table', say('page.figure.table'))}
+        {sources.length > 0 && opener('sources', say('page.figure.sources'))}
+        {saves.map(([name, save]) => (
           <button
             key={name}
             type="button"
@@ -129,10 +141,54 @@ function Tools({ id, picture }: { readonly id: string; readonly picture: Picture
             {name}
           </button>
         ))}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => void copyLink(`${view}/${id}`).then((words) => setCopied(words))}
+        >
+          {say('read.link')}
+        </button>
+        <span role="status" class="hint">
+          {copied}
+        </span>
       </p>
-      <div id={table} hidden={!open}>
-        {open && <FigureTableView table={picture.table} />}
+      <div id={`${id}-table`} hidden={open !== 'table'}>
+        {open === 'table' && <FigureTableView table={picture.table} />}
+      </div>
+      <div id={`${id}-sources`} hidden={open !== 'sources'}>
+        {open === 'sources' && (
+          <ul class="sources">
+            {sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </>
   );
+}
+
+const MOST_SOURCES = 12;
+
+/** The inputs that move the answer most, with grade and source, and what the fleet rests on. */
+function sourcesOf({ facts }: Reading): string[] {
+  const inputs = (facts?.influence['trough-national-pct'] ?? [])
+    .slice(0, MOST_SOURCES)
+    .map(({ meaning, grade, source }) => sourceLine(meaning, grade ?? 'judged', source));
+  const fleet = (facts?.fleet.sources ?? []).map(({ title, grade }) => sourceLine(title, grade, undefined));
+  return [...new Set([...inputs, ...fleet])];
+}
+
+const sourceLine = (name: string, grade: Grade, source: string | undefined): string =>
+  say('read.source', { name, grade: say(`page.grade.${grade}`), source: source ? `: ${source}` : '' });
+
+/** The address of a figure on the clipboard; what was done, in words. */
+async function copyLink(fragment: string): Promise<string> {
+  const address = `${location.origin}${location.pathname}#${fragment}`;
+  try {
+    await navigator.clipboard.writeText(address);
+    return say('read.link.copied');
+  } catch {
+    return address;
+  }
 }

@@ -5,6 +5,7 @@ import { PANELS } from '../../figures/panels.ts';
 import { say } from '../../words/words.ts';
 import { wholeNumber } from '../../words/numbers.ts';
 import { shelved } from '../state.ts';
+import { place } from '../view.ts';
 import { Guard } from './guard.tsx';
 import { PanelView } from './panel-view.tsx';
 import { followResults, isBehind, reading } from './reading.ts';
@@ -16,6 +17,7 @@ const READ = PANELS.filter(({ view }) => view === 'read');
 export function ReadView() {
   useEffect(followResults, []);
   const now = reading.value;
+  useLinkedFigure(now !== undefined);
   return (
     <>
       <h1 class="question">{say('read.title')}</h1>
@@ -58,6 +60,16 @@ export function ReadView() {
 }
 
 const panelName = (id: string): string => say(`read.panel.${id}` as Parameters<typeof say>[0]);
+
+/** Shows the figure that the address points at, once it is there. */
+export function useLinkedFigure(ready: boolean): void {
+  useEffect(() => {
+    const id = place.value;
+    if (id === undefined || !ready || !document.getElementById(id)) return;
+    place.value = undefined;
+    goTo(id);
+  });
+}
 
 function goTo(id: string): void {
   const panel = document.getElementById(id);
