@@ -104,6 +104,8 @@ export async function runFutures(page: Page, futures: number, seed: string): Pro
   await page.getByLabel('Seed').fill(seed);
   await page.getByLabel('Futures', { exact: true }).fill(String(futures));
   await page.getByRole('button', { name: /^Run / }).click();
-  const done = page.locator('[role=status]', { hasText: new RegExp(`Finished\\s*${futures} futures`) });
+  const done = page.locator('[role=status]', {
+    hasText: new RegExp(`Finished\\s*${String(futures).replace(/\B(?=(\d{3})+$)/g, ',')} futures`),
+  });
   await done.waitFor({ timeout: 90_000 });
 }

@@ -64,7 +64,7 @@ function Pages({ facts: { shown, reading, rerun, citation } }: { readonly facts:
         </ul>
         <Rests reading={reading} />
         <h2>{say('brief.again')}</h2>
-        {rerun && <pre>{lastLine(rerun)}</pre>}
+        {rerun && <pre>{runLine(rerun)}</pre>}
         {citation && <pre>{firstEntry(citation)}</pre>}
         <Foot shown={shown} />
       </section>
@@ -206,7 +206,9 @@ function Rests({ reading }: { readonly reading: Reading }) {
   );
 }
 
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+/** Of the script that reruns and compares, the line that runs. */
+const runLine = (script: string): string =>
+  script.split('\n').find((line) => line.includes('hashfall run')) ?? '';
 
 /** The result's own entry; the program's follows it. */
 const firstEntry = (bibtex: string): string => bibtex.split('\n\n')[0];
