@@ -121,6 +121,23 @@ describe('the views that read a result', () => {
     await leave();
   });
 
+  it('open a figure by its address, with its sources and its link', async () => {
+    const { page, leave } = await open('read/gauges');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('gauges');
+    await page.keyboard.press('s');
+    expect(await page.locator('#gauges-sources li').count()).toBeGreaterThan(3);
+    await page.keyboard.press('t');
+    expect(await page.locator('#gauges-table tbody tr').count()).toBeGreaterThan(0);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page
+      .locator('#gauges')
+      .getByRole('button', { name: say('read.link') })
+      .click();
+    await page.locator('#gauges [role=status]', { hasText: say('read.link.copied') }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#read\/gauges$/);
+    await leave();
+  });
+
   it('save pictures and tables', async () => {
     const { page, leave } = await open('compare');
     for (const format of ['SVG', 'PNG', 'CSV']) {
