@@ -112,7 +112,7 @@ describe('the researcher', () => {
     await page.getByRole('button', { name: say('take.pack.get') }).click();
     const pack = await saved(await packed, 'pack.zip');
     const verdict = await hashfall(['verify', pack, '--quiet']);
-    expect(verdict.stdout + verdict.stderr).toContain(say('verify.same'));
+    expect(verdict.out + verdict.err).toContain(say('verify.same'));
     expect(verdict.code).toBe(0);
     await leave();
   }, 300_000);
