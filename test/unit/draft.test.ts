@@ -28,6 +28,7 @@ import {
   writtenText,
 } from '../../src/ui/compose/quantity-text.ts';
 import { parseDraft } from '../../src/ui/drafts.ts';
+import { rulerDays, rulerMarks } from '../../src/ui/compose/ruler-days.ts';
 
 const base: ScenarioDocument = {
   format: 'hashfall-scenario',
@@ -183,5 +184,27 @@ describe('a stored draft', () => {
       '{"at":1,"document":{"threats":[1],"arms":[{"id":"a","levers":[]}]}}',
     ])
       expect(parseDraft(text)).toBeUndefined();
+  });
+});
+
+describe('the ruler of days', () => {
+  const threats = [
+    { id: 'a', kind: 'bricking', at: { day: 30 } },
+    { id: 'b', kind: 'supply', at: { after: 'a', days: '20 .. 40 days' } },
+    { id: 'c', kind: 'supply', at: { after: 'b', days: 5 } },
+    { id: 'd', kind: 'supply', at: { detected: 'a', days: 5 } },
+    { id: 'e', kind: 'supply', at: { day: 'soon' } },
+    { id: 'f', kind: 'supply', at: { after: 'f', days: 1 } },
+  ];
+
+  it('follows chains, and leaves out what has no day', () => {
+    expect(rulerDays(threats)).toEqual([30, 60, 65, undefined, undefined, undefined]);
+  });
+
+  it('has one mark for threats of one day, and none past its end', () => {
+    expect(rulerMarks([30, 400, 10, 30, undefined], 365)).toEqual([
+      { day: 10, threats: [2] },
+      { day: 30, threats: [0, 3] },
+    ]);
   });
 });

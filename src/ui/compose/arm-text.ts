@@ -11,10 +11,17 @@ export const leverTitle = (kind: string): string => leverSheet(kind)?.title ?? k
 /** A lever in its cell: what its author wrote, or that all is as the evidence has it. */
 export function tokenText(lever: LeverDocument): string {
   const own = Object.entries(lever).filter(([key]) => key !== 'kind');
-  if (own.length === 0) return say('compose.as-default');
+  if (own.length === 0) return defaultToken(lever.kind);
   return own
     .map(([key, value]) => `${fieldTitle(lever.kind, key)} ${valueText(lever.kind, key, value)}`)
     .join(', ');
+}
+
+/** The first estimate a lever rests on stands for it where its author wrote nothing. */
+function defaultToken(kind: string): string {
+  const first = leverSheet(kind)?.fields.find((field) => field.kind === 'quantity' && field.row);
+  if (!first) return say('compose.as-default');
+  return `${first.title} ${valueText(kind, first.id, undefined)}`;
 }
 
 export function changesText(document: ScenarioDocument, arm: number): string {

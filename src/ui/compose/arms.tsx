@@ -6,6 +6,8 @@ import { ArmMark } from '../arm-mark.tsx';
 import { armLetter } from '../arms.ts';
 import { edit, problemAt, scenarioDocument } from '../draft.ts';
 import { Problem } from '../problem.tsx';
+import { result } from '../state.ts';
+import { armCost } from './arm-cost.ts';
 import { ArmHead } from './arm-head.tsx';
 import { changesText, leverTitle, tokenText } from './arm-text.ts';
 import { addArm, addLever, leverRows } from './edits.ts';
@@ -56,6 +58,15 @@ export function Arms() {
                 <td key={i}>
                   <Letter arm={i} />
                   {changesText(scenarioDocument.value, i)}
+                </td>
+              ))}
+            </tr>
+            <tr class="cost">
+              <th scope="row">{say('compose.cost')}</th>
+              {arms.map((_, i) => (
+                <td key={i}>
+                  <Letter arm={i} />
+                  {armCost(scenarioDocument.value, i, result.value)}
                 </td>
               ))}
             </tr>

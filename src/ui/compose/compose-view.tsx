@@ -65,10 +65,13 @@ function Waiting() {
   );
 }
 
-/** Problems that belong to no one field. */
+/** Problems that belong to no one field that is on the page. */
 function General() {
+  const rows = catalogue.value?.parameters;
   const general = sheet.value.problems.filter(({ path }) => {
     const place = fieldPath(parsePath(path));
+    const [list, name] = place;
+    if (list === 'assumptions') return name === undefined || rows?.every(({ id }) => id !== name) === true;
     return place.length === 0 || (place.length < 3 && ['threats', 'arms'].includes(String(place[0])));
   });
   if (general.length === 0) return null;

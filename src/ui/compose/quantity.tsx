@@ -89,7 +89,7 @@ function Reset({ id, path, label }: { readonly id: string; readonly path: Path; 
       title={name}
       onClick={() => {
         void typeAt(path, undefined);
-        after(say('compose.reset.done', { label }), id);
+        after(say('compose.reset.done', { label }), id, 'find-assumption');
       }}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

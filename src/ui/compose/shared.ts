@@ -32,11 +32,14 @@ export const told = signal('');
 /** An element's id from its field's path. */
 export const idOfPath = (path: Path): string => `f-${pathText(path).replace(/[^\w]+/g, '-')}`;
 
-/** Tells what was done and puts the focus where work goes on, once the page has been drawn anew. */
-export function after(text: string, focusOn?: string): void {
+/** Tells what was done and puts the focus where work goes on, once the page has been drawn anew: elsewhere if its place is gone. */
+export function after(text: string, focusOn?: string, otherwise?: string): void {
   told.value = text;
   if (focusOn === undefined) return;
-  setTimeout(() => document.getElementById(focusOn)?.focus(), 40);
+  setTimeout(() => {
+    const place = document.getElementById(focusOn) ?? document.getElementById(otherwise ?? '');
+    place?.focus();
+  }, 40);
 }
 
 /** What the editor of one kind of field is given. */

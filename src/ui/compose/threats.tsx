@@ -4,6 +4,7 @@ import { say } from '../../words/words.ts';
 import { scenarioLimits } from '../../scenario/types.ts';
 import { edit, scenarioDocument } from '../draft.ts';
 import { addThreat, chainThreat } from './edits.ts';
+import { Ruler } from './ruler.tsx';
 import { after, catalogue, threatSheet } from './shared.ts';
 import { cardId, ThreatCard } from './threat-card.tsx';
 
@@ -31,6 +32,7 @@ export function Threats() {
         {say('compose.threats')}
       </h2>
       {threats.length === 0 && <p class="hint">{say('compose.threats.none')}</p>}
+      <Ruler />
       <ol class="threats">
         {threats.map((threat, i) => (
           <ThreatCard key={keyOf(threats, i)} index={i} threat={threat} onChain={() => chain(i)} />

@@ -40,6 +40,7 @@ export const compose = {
   'compose.source.link': 'Open the source at {host}',
 
   'compose.threats': 'What happens',
+  'compose.ruler.day': 'day {day}',
   'compose.threats.none': 'No threat yet, so nothing falls.',
   'compose.threat.kind': 'Kind of threat',
   'compose.threat.kind.about': '“Chain” on a card adds one of this kind after it.',
@@ -135,6 +136,10 @@ export const compose = {
   'compose.changes.added': '{lever} added',
   'compose.changes.removed': '{lever} removed',
   'compose.changes.changed': '{lever}, {field}: {to} for {from}',
+
+  'compose.cost': 'Cost, 9 of 10 futures',
+  'compose.cost.none': 'nothing',
+  'compose.cost.waits': 'after the next run',
 
   'compose.frame': 'Frame',
   'compose.frame.title': 'Title',
