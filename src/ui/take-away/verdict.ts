@@ -22,18 +22,22 @@ export async function verifyFile(file: File): Promise<void> {
   if (verdict.peek() === running) verdict.value = { kind: 'done', file: file.name, ...found };
 }
 
-/** From then on a pack that is dropped anywhere on the page is verified. Other files are left to others. */
+/** From then on a pack that is dropped anywhere on the page is verified. Other files are left to the views. */
 export function watchPacks(target: EventTarget = window): void {
   target.addEventListener('dragover', (event) => {
     if (holdsPack(event as DragEvent)) event.preventDefault();
   });
-  target.addEventListener('drop', (event) => {
-    const pack = [...((event as DragEvent).dataTransfer?.files ?? [])].find(isPack);
-    if (!pack) return;
-    event.preventDefault();
-    dialog.value = 'take-away';
-    void verifyFile(pack);
-  });
+  // On the way down: a view must not read a pack as one of its own files.
+  target.addEventListener('drop', takePack, { capture: true });
+}
+
+function takePack(event: Event): void {
+  const pack = [...((event as DragEvent).dataTransfer?.files ?? [])].find(isPack);
+  if (!pack) return;
+  event.preventDefault();
+  event.stopPropagation();
+  dialog.value = 'take-away';
+  void verifyFile(pack);
 }
 
 const ZIP_TYPES = new Set(['application/zip', 'application/x-zip-compressed']);
