@@ -21,8 +21,9 @@ export function Brief() {
 
 /** Pixels of the paper's text width, 180 mm, and of half of it less the gap. */
 const FULL = 676;
-const HALF = 326;
-const FAN_HEIGHT = 250;
+const HALF = 312;
+const FAN_HEIGHT = 220;
+const SMALL_HEIGHT = 150;
 
 function Pages({ facts: { shown, reading, rerun, citation } }: { readonly facts: BriefFacts }) {
   return (
@@ -46,7 +47,10 @@ function Pages({ facts: { shown, reading, rerun, citation } }: { readonly facts:
         <Drawn id="timeline" reading={reading} width={FULL} height={FAN_HEIGHT} />
         <div class="brief-pair">
           <Drawn id="distribution" reading={reading} width={HALF} />
-          <Drawn id="evidence" reading={reading} width={HALF} />
+          <div>
+            <Drawn id="evidence" reading={reading} width={HALF} />
+            <Drawn id="recovery" reading={reading} width={HALF} height={SMALL_HEIGHT} />
+          </div>
         </div>
         <Foot shown={shown} />
       </section>
@@ -150,7 +154,7 @@ function Numbers({ shown }: { readonly shown: ShownResult }) {
 }
 
 /** What fits on the second page beside everything else. */
-const MOST_ROWS = 10;
+const MOST_ROWS = 8;
 
 /** Arms with what they avoid and cost, and each against the first, future by future. */
 function Arms({ shown, reading }: { readonly shown: ShownResult; readonly reading: Reading }) {
