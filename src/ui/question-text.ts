@@ -25,10 +25,10 @@ export interface QuestionPart {
 export type TokenField = 'day' | 'vendor' | 'nation' | 'other';
 
 /** Marks around a token in a sentence: its threat, its field, its text. No text holds such characters. */
-const TOKEN = /\u0001(\d+) (\w+) ([^\u0002]*)\u0002/;
+const TOKEN = /\uE000(\d+) (\w+) ([^\uE001]*)\uE001/;
 
 const token = (threat: number, field: TokenField, text: string): string =>
-  `\u0001${threat} ${field} ${text}\u0002`;
+  `\uE000${threat} ${field} ${text}\uE001`;
 
 /** The question in pieces. */
 export function questionParts(threats: readonly WrittenThreat[]): QuestionPart[] {

@@ -1,12 +1,9 @@
-import { signal } from '@preact/signals';
 import { say } from '../words/words.ts';
 import { later } from './later.tsx';
+import { openToken } from './open-token.ts';
 import type { QuestionPart } from './question-text.ts';
 
 const TokenEditor = later(() => import('./overview/token-editor.tsx').then((module) => module.TokenEditor));
-
-/** The token whose control is open, as "threat field". */
-export const openToken = signal<string | undefined>(undefined);
 
 /** The scenario's question, and what kind of thing it is. Its words that stand for fields open their control in place. */
 export function Question({ parts }: { readonly parts: readonly QuestionPart[] }) {

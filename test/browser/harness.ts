@@ -54,7 +54,9 @@ export async function visit(site: Site, options: VisitOptions = {}): Promise<Vis
   });
   const faults: string[] = [];
   const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => {
+    if (!expected?.test(error.message)) faults.push(`error: ${error.message}`);
+  });
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type()) && !expected?.test(line.text()))
       faults.push(`${line.type()}: ${line.text()}`);

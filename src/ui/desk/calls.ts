@@ -1,12 +1,10 @@
 /** What the desk can be asked, a function a call. To add one: its type in `desk-messages.ts`, a line here. */
 import { runFacts, type RunFacts } from '../../analysis/run-facts.ts';
-import { takeAwayPieces } from '../../export/parts.ts';
 import { loadGround } from '../../run/context.ts';
 import type { DeskCalls } from '../desk-messages.ts';
 import type { CallContext } from './call-context.ts';
 import { catalogue } from './catalogue.ts';
 import { readLink, writeLink } from './links.ts';
-import { packOf, verified } from './packs.ts';
 import { pool } from './pool.ts';
 import { lastShown, runInSteps } from './run-in-steps.ts';
 import { sheetOf } from './sheet.ts';
@@ -28,11 +26,14 @@ export const calls: Calls = {
   check: (_, text) => sheetOf(text),
   catalogue: () => catalogue(),
   file: (_, name) => fileOf(name),
-  pack: () => packOf(lastShown()),
-  verify: (_, pack) => verified(pack),
+  pack: async () => (await packing()).packOf(lastShown()),
+  verify: async (_, pack) => (await packing()).verified(pack),
   link: (_, text) => writeLink(text),
   unlink: (_, link) => readLink(link),
 };
+
+/** What writes files is fetched when it is needed: it would double what the first run waits for. */
+const packing = () => import('./packs.ts');
 
 let facts: { readonly of: object; readonly value: RunFacts } | undefined;
 
@@ -45,6 +46,7 @@ async function factsOfLast(): Promise<RunFacts> {
 }
 
 async function fileOf(name: string): Promise<Blob> {
+  const { takeAwayPieces } = await import('../../export/parts.ts');
   const pieces = await takeAwayPieces(name, lastShown().finished);
   return new Blob(Array.from(pieces) as BlobPart[], { type: 'application/octet-stream' });
 }

@@ -7,7 +7,7 @@ import type { AxisName } from '../desk/names.ts';
 import { valueAt } from '../document-path.ts';
 import { scenarioDocument, typeAt } from '../draft.ts';
 import { askDesk } from '../engine.ts';
-import { openToken } from '../question.tsx';
+import { openToken } from '../open-token.ts';
 import type { TokenField } from '../question-text.ts';
 
 interface Token {
