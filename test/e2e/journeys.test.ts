@@ -57,7 +57,13 @@ describe('the analyst', () => {
     const printed = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
     expect(printed.slice(0, 3)).toEqual(heads);
     const brief = printed.at(-1)!;
-    for (const part of ['<svg', say('page.limits.title'), 'seed hashfall', 'hashfall run', '@misc'])
+    for (const part of [
+      '<svg',
+      say('page.limits.title'),
+      'seed hashfall',
+      'hashfall run',
+      'The Hashfall authors',
+    ])
       expect(brief.includes(part), part).toBe(true);
     for (const format of ['A4', 'Letter'] as const) {
       await page.evaluate((html) => {
@@ -177,8 +183,7 @@ describe('what goes wrong', () => {
     await goTo(page, 'compose');
     const title = page.getByLabel(say('compose.frame.title'), { exact: true });
     await title.fill('A title of mine');
-    const said = page.locator('#main, [role=status], .banner', { hasText: say('compose.draft.full') });
-    await said.first().waitFor({ timeout: 15_000 });
+    await page.getByText(say('compose.draft.full')).first().waitFor({ timeout: 15_000 });
     expect(await title.inputValue()).toBe('A title of mine');
     await leave();
   });

@@ -69,7 +69,7 @@ function Pages({ facts: { shown, reading, rerun, citation } }: { readonly facts:
         <Rests reading={reading} />
         <h2>{say('brief.again')}</h2>
         {rerun && <pre>{runLine(rerun)}</pre>}
-        {citation && <pre>{firstEntry(citation)}</pre>}
+        {citation && <p class="brief-cite">{citation.trim()}</p>}
         <Foot shown={shown} />
       </section>
     </div>
@@ -184,7 +184,7 @@ function Arms({ shown, reading }: { readonly shown: ShownResult; readonly readin
   );
 }
 
-const MOST_SOURCES = 6;
+const MOST_SOURCES = 5;
 
 /** The inputs the answer rests on most, each with its grade and source: numbered notes. */
 function Rests({ reading }: { readonly reading: Reading }) {
@@ -210,9 +210,9 @@ function Rests({ reading }: { readonly reading: Reading }) {
   );
 }
 
-/** Of the script that reruns and compares, the line that runs. */
+/** Of the script that reruns and compares, the line that runs; a scenario that does not ship is named as its file in the pack. */
 const runLine = (script: string): string =>
-  script.split('\n').find((line) => line.includes('hashfall run')) ?? '';
-
-/** The result's own entry; the program's follows it. */
-const firstEntry = (bibtex: string): string => bibtex.split('\n\n')[0];
+  (script.split('\n').find((line) => line.includes('hashfall run')) ?? '').replace(
+    /\b\d+\.[\w-]{60,}/,
+    'scenario.json',
+  );

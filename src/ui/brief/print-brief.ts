@@ -44,7 +44,7 @@ async function gather(): Promise<BriefFacts | undefined> {
   const [facts, rerun, citation] = await Promise.all([
     askDesk('facts').catch(() => undefined),
     textOf('snippets/rerun.sh'),
-    textOf('CITATION.bib'),
+    textOf('citation.txt'),
   ]);
   const { document: scenario, summary } = shown;
   const nation = scenario.nation ?? scenarioDefaults.nation;
