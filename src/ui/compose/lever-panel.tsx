@@ -31,21 +31,25 @@ export function LeverPanel({ arm, kind }: { readonly arm: number; readonly kind:
         {title}
       </h3>
       <p class="hint">{sheet.about}</p>
-      {places.map((place) => (
+      {places.map((place, i) => (
         <div key={place}>
           <div class="columns">
             {countingFields(sheet.fields, levers[place]).map((field) => (
               <FieldRow key={field.id} field={field} path={['arms', arm, 'levers', place, field.id]} />
             ))}
           </div>
-          <button type="button" class="button" onClick={() => remove(place)}>
-            {say('compose.lever.remove', { title: leverTitle(kind), letter: armLetter(arm) })}
-          </button>{' '}
+          <div class="panel-foot">
+            <button type="button" class="button" onClick={() => remove(place)}>
+              {say('compose.lever.remove', { title: leverTitle(kind), letter: armLetter(arm) })}
+            </button>
+            {i === places.length - 1 && (
+              <button type="button" class="text-button" onClick={close}>
+                {say('compose.close')}
+              </button>
+            )}
+          </div>
         </div>
       ))}
-      <button type="button" class="text-button" onClick={close}>
-        {say('compose.close')}
-      </button>
     </div>
   );
 

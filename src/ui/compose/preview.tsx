@@ -34,7 +34,7 @@ export function Preview() {
             <b>{shown.heads[0].big}</b> {shown.heads[0].lead} {shown.heads[0].rest}
           </p>
         )}
-        {before && (
+        {before && before !== shown && (
           <p class="hint">{say('compose.before', { big: before.heads[0].big, headline: before.headline })}</p>
         )}
         <Buttons />

@@ -39,7 +39,7 @@ export function Strip({ label, ends, quantiles, unit, writing, min, max, onText 
   );
   return (
     <div class={onText ? 'strip' : 'strip still'}>
-      <Density bins={densityBins(quantiles, domain)} />
+      <Density bins={ends.low === ends.high ? [] : densityBins(quantiles, domain)} />
       <i
         class="span"
         style={{ left: `${place(ends.low)}%`, width: `${place(ends.high) - place(ends.low)}%` }}
