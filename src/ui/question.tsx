@@ -10,9 +10,17 @@ export function Question({ parts }: { readonly parts: readonly QuestionPart[] })
   return (
     <>
       <h1 class="question">
-        {parts.map((part, i) => (
-          <Part key={i} part={part} />
-        ))}
+        {parts.map((part, i) => {
+          // A stop stays on the line of the token before it.
+          const stop = part.token ? /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0] : undefined;
+          const own = parts[i - 1]?.token && !part.token ? part.text.replace(/^[.,]/, '') : part.text;
+          return (
+            <span key={i} class={stop ? 'keep' : undefined}>
+              <Part part={{ ...part, text: own }} />
+              {stop}
+            </span>
+          );
+        })}
       </h1>
       <p class="what-if">
         <span class="tag">{say('page.what-if')}</span>

@@ -2,6 +2,7 @@
 import type { ScenarioDocument } from '../../scenario/types.ts';
 import type { Catalogue, KindSheet } from '../desk/catalogue.ts';
 import type { Sheet } from '../desk/sheet.ts';
+import { endsOf } from '../range-ends.ts';
 import { type Path, pathText, valueAt } from '../document-path.ts';
 
 export interface MovedInput {
@@ -61,7 +62,7 @@ function fieldInput(
     path,
     label: field.title,
     text,
-    fallback: field.default,
+    fallback: inPercent(field.default, field.unit),
     quantiles: sheet.quantities[pathText(path)] ?? field.quantiles,
     unit: field.unit,
     min: field.min,
@@ -110,9 +111,10 @@ function assumptionInput(
   return {
     column,
     path,
-    label: row.title,
+    label: row.unit.startsWith('%') ? `${row.title}, %` : row.title,
     text,
-    fallback: row.text,
+    // A row's unit may be a phrase (`% of US Antminers`); a number without one is in the row's own.
+    fallback: row.text.replace(/^([\d., ]*\d) .*$/, '$1'),
     quantiles: sheet.quantities[pathText(path)] ?? evenQuantiles(low, high),
     unit: row.unit,
     min: 0,
@@ -120,6 +122,17 @@ function assumptionInput(
     grade: text === undefined ? row.grade : undefined,
     source: row.source,
   };
+}
+
+/** A share's range as people say it: `2 .. 30 .. 95 %`. */
+function inPercent(text: string, unit: string): string {
+  const ends = unit === 'share' ? endsOf(text, unit) : undefined;
+  if (!ends || ends.tail !== '') return text;
+  const percent = (value: number): string => String(Number((value * 100).toPrecision(12)));
+  const numbers = [ends.low, ends.mode, ends.high].flatMap((value) =>
+    value === undefined ? [] : percent(value),
+  );
+  return `${ends.low === ends.high ? numbers[0] : numbers.join(' .. ')} %`;
 }
 
 const kindOf = (kinds: readonly KindSheet[], kind: string): KindSheet | undefined =>
