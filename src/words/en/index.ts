@@ -16,6 +16,7 @@ import { overview } from './overview.ts';
 import { replay } from './replay.ts';
 import { read } from './read.ts';
 import { scenario } from './scenario.ts';
+import { science } from './science.ts';
 import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
 
@@ -34,6 +35,7 @@ export const laterWords = {
   ...replay,
   ...read,
   ...scenario,
+  ...science,
   ...takeAway,
   ...threats,
 } as const;

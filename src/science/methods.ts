@@ -1,0 +1,18 @@
+import type { Method } from './method.ts';
+import { chainMethods } from './methods-chain.ts';
+import { fleetMethods } from './methods-fleet.ts';
+import { gridMethods } from './methods-grid.ts';
+import { spreadMethods } from './methods-spread.ts';
+
+/** Every method that `hashfall explain method` and the validation tables can ask. */
+export const methods: readonly Method[] = [
+  ...chainMethods,
+  ...fleetMethods,
+  ...gridMethods,
+  ...spreadMethods,
+];
+
+const byId = new Map(methods.map((method) => [method.id, method]));
+
+/** The method of that name, if there is one. */
+export const findMethod = (id: string): Method | undefined => byId.get(id);

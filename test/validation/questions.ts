@@ -1,0 +1,160 @@
+/** From a row of a table to a method and its inputs: by method, case and quantity, never by the row's place. */
+import type { Row } from './answers.ts';
+
+export interface Question {
+  readonly method: string;
+  readonly values: readonly number[];
+  /** Relative. */
+  readonly within: number;
+  /** Absolute, where the row itself was computed with cancellation. */
+  readonly noise?: number;
+}
+
+/** Tables print one third cut to six decimals; they were made from the uncut one. */
+const third = (printed: number): number => (printed === 0.333333 ? 1 / 3 : printed);
+
+type Ask = (at: Record<string, number>, row: Row) => Question | undefined;
+
+const HOUR = 3600;
+const SERIES = 1e-9;
+
+const ask = (method: string, values: readonly number[], within = 1e-10): Question => ({
+  method,
+  values,
+  within,
+});
+
+/** Hours in `T_hold=6h`, or what the case says of an unlimited one. */
+const hold = (at: Record<string, number>): number => (at['T_hold'] ?? Infinity) * HOUR;
+
+const sfrInputs = (at: Record<string, number>): number[] => [
+  at['R'],
+  at['H'],
+  at['Km'],
+  at['Fh'],
+  at['Tr'],
+  at['D'],
+  at['f0'],
+];
+
+/** The paper's own parameters. */
+const USUAL_GRID = [0.05, 4, 0.95, 0.3, 8, 1, 60];
+
+/** The number behind `name=` in a text such as a case. */
+const named = (text: string, name: string): number =>
+  Number(new RegExp(`${name}=\\s*([-+.\\deE]*\\d)`, 'u').exec(text)?.[1]);
+
+export const asks: Readonly<Record<string, Ask>> = {
+  nakamoto_poisson: ({ q, z }, row) =>
+    row.quantity === 'z_min'
+      ? ask('confirmations-poisson', [Number(row.case.split('<')[1]), q])
+      : ask('double-spend-poisson', [q, z]),
+  gpm_exact: ({ q }, row) => ask('confirmations-prepared', [Number(row.case.split('<')[1]), q]),
+  'rosenfeld_exact=gpm_I4pq(z,1/2)': ({ q, z }) => ask('double-spend-prepared', [q, z], SERIES),
+  exact_strict_overtake: ({ q, z }) => ask('double-spend', [q, z], SERIES),
+  random_walk: ({ q, d }, row) =>
+    row.quantity.startsWith('(q/p)') ? ask('erase-ever', [q, d]) : ask('erase-time', [q, d]),
+  gamblers_ruin: ({ q, a, b }) => ask('gamblers-ruin', [q, a, b]),
+  skellam_first_passage: (at) => ask('erase-within', [at['q'], at['d'], hold(at)], SERIES),
+  double_spend_limited_hold: (at) => ask('double-spend-hold', [at['q'], at['z'], hold(at)], SERIES),
+  stale_rate: stale,
+  censorship: ({ c }, row) => {
+    if (row.case.startsWith('passive')) return ask('censored-wait', [c]);
+    if (row.case.startsWith('throughput')) return ask('throughput-left', [c]);
+    const behind = named(row.case, 'k');
+    if (behind > 0) return ask('feather-fork', [c, behind]);
+    const blocks = Number(/within (\d+) blocks/u.exec(row.case)?.[1]);
+    return blocks > 0 ? ask('censored-for', [c, blocks]) : undefined;
+  },
+  selfish_SM1: ({ alpha: printed, gamma }, row) => {
+    const alpha = third(printed);
+    if (row.quantity === 'alpha_min') return ask('selfish-threshold', [gamma]);
+    if (row.quantity === 'R_pool') return ask('selfish-revenue', [alpha, gamma]);
+    if (row.quantity === 'r_pool/alpha') return ask('selfish-first-income', [alpha, gamma]);
+    return row.quantity === 'r_pool+r_others' ? ask('selfish-growth', [alpha]) : undefined;
+  },
+  SFR: (at, row) => {
+    const { P } = at;
+    if (row.quantity.startsWith('|G')) return ask('sfr-gain', [...USUAL_GRID, at['f']]);
+    const grid = sfrInputs(at);
+    const time = /^df\(t=(.*)s\)$/u.exec(row.quantity)?.[1];
+    if (time !== undefined) return ask('sfr-at', [...grid, P, Number(time)]);
+    const kind = { omega_n: 'natural', zeta: 'ratio', t_peak: 'peak-time' }[row.quantity];
+    if (kind !== undefined) return ask(`sfr-${kind}`, grid);
+    const step = { df_peak: 'peak', RoCoF0: 'slope', df_ss: 'settled' }[row.quantity];
+    return step === undefined ? undefined : ask(`sfr-${step}`, [...grid, P]);
+  },
+  RoCoF: (at) => ask('rocof', [at['dP'], at['E'] * 1000]),
+  forced_oscillation: (at, row) => {
+    if (row.case.startsWith('square')) return ask('square-wave', []);
+    return row.quantity === 'Q'
+      ? ask('mode-amplification', [at['zeta'], named(row.inputs, 'f_mode')])
+      : undefined;
+  },
+  SIR: epidemic,
+  SEIR: epidemic,
+  detection_hazard: (at, row) => {
+    const way = /staged/u.test(row.case) ? '-staged' : '';
+    const kind = row.quantity.startsWith('E[A') ? 'exposure' : 'time';
+    return ask(`detection-${kind}${way}`, [at['lam'], at['a'] ?? 1]);
+  },
+  gaussian_one_factor: ({ p, rho, alpha }, row) => {
+    if (row.quantity === 'L_alpha') return ask('pool-quantile', [p, rho, alpha]);
+    // The rows are 1 - F in doubles: what is far in the tail has lost digits.
+    if (row.case.startsWith('P(L>'))
+      return { ...ask('pool-exceeds', [p, rho, Number.parseFloat(row.case.slice(4))]), noise: 2 ** -53 };
+    return row.quantity.startsWith('(Phi2') ? ask('failure-correlation', [p, rho]) : undefined;
+  },
+  t_copula: ({ nu, rho }) => ask('t-tail-dependence', [nu, rho], SERIES),
+  copula: ({ rho }, row) => ask(row.case.startsWith('Kendall') ? 'kendall' : 'spearman', [rho]),
+  beta_binomial: ({ a, b, n }, row) =>
+    row.case === 'P(X>=n/2)' ? ask('beta-binomial', [a, b, n, n / 2], SERIES) : undefined,
+  renewal: (at, row) => {
+    if (row.case.startsWith('Erlang-2')) return ask('erlang2-renewals', [at['lam'], at['t']]);
+    if (row.quantity === 'intercept') return ask('weibull-intercept', [at['shape']]);
+    if (row.quantity === 'E[residual]') return ask('weibull-residual', [at['shape'], at['scale']]);
+    return row.quantity === 'A' ? ask('availability', [at['MTBF'], at['MTTR']]) : undefined;
+  },
+  repair: ({ K, c, mu }) => ask('drain-time', [K, c, mu]),
+  pipeline: (at) => ask('erlang-delay', [at['n'], 1, at['t/tau']]),
+  stock_flow: ({ s, L, t }, row) =>
+    ask(row.case.includes('deterministic') ? 'stock-after-cut-fixed' : 'stock-after-cut', [s, L, t]),
+  OEP: ({ lam, x }) => ask('oep', [lam, 1, x]),
+  AEP: ({ lam, x }, row) => (row.quantity === 'AEP' ? ask('aep', [lam, 1, x]) : undefined),
+  'VaR/TVaR': (at, row) => {
+    const kind = row.quantity.startsWith('TVaR') ? 'tvar' : 'var';
+    const [first, second] = (/\((.*)\)/u.exec(row.case)?.[1] ?? '')
+      .split(',')
+      .map((text) => Number(text.split('=').at(-1)));
+    const law = row.case.split('(')[0].toLowerCase();
+    return ask(`${law}-${kind}`, law === 'normal' ? [at['alpha']] : [at['alpha'], first, second]);
+  },
+  return_period: ({ T, H }) => (T > 0 ? ask('at-least-one', [T, H]) : undefined),
+  importance_sampling: ({ c }, row) => {
+    if (row.quantity === 'p') return ask('normal-tail', [c]);
+    if (row.quantity === 'VRF') return ask('tilt-gain', [c]);
+    return row.quantity === 'var_IS' ? ask('tilted-variance', [c]) : undefined;
+  },
+  CRN: ({ rho }) => ask('common-numbers', [rho]),
+  stopping: ({ h, cv, p, r }) => (p > 0 ? ask('runs-for-chance', [p, r]) : ask('runs-for-mean', [h, cv])),
+};
+
+function stale(at: Record<string, number>, row: Row): Question {
+  if (at['P_b'] > 0)
+    return ask('stale-discrete', [at['integral'], Number.parseFloat(row.inputs.split('1/')[1])]);
+  if (at['s'] >= 0) return ask('stale', [named(row.case, 'D') * (1 - at['s']), 600]);
+  return ask('stale', [at['D'], 600]);
+}
+
+function epidemic(at: Record<string, number>, row: Row): Question | undefined {
+  const { R0, gamma, sigma } = at;
+  if (row.case === 'final size') return ask('epidemic-final-size', [R0, 0]);
+  if (row.case.startsWith('final size equals')) return ask('epidemic-final-size', [R0, 0], 1e-6);
+  if (row.case.startsWith('peak prevalence')) return ask('epidemic-peak', [R0]);
+  if (row.quantity === '1/R0') return ask('epidemic-minor', [R0]);
+  if (row.quantity === 'r') return ask('seir-growth', [R0, gamma, sigma]);
+  const course = [R0, gamma, row.method === 'SIR' ? Infinity : sigma, 1e-6];
+  // Against a numerical integration read off at its own steps: height to 1e-6, time to its three decimals.
+  if (row.case.includes('peak prevalence')) return ask('epidemic-peak-share', course, 1e-6);
+  return row.quantity === 't_peak' ? ask('epidemic-peak-time', course, 1e-4) : undefined;
+}
