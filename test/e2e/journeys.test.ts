@@ -86,12 +86,11 @@ describe('the student', () => {
     await finished(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Suppose/);
     const before = await page.locator('.head .big').first().innerText();
-    // A range control of the rail: the text field is the truth.
-    const field = page.locator('.rail input[type=text], .rail input:not([type])').first();
-    await field.waitFor();
-    await field.fill('0.05');
+    const field = page.locator('.rail').getByLabel(say('threat.bricking.accepted.title'), { exact: true });
+    await field.waitFor({ timeout: 60_000 });
+    await field.fill('5 %');
     await expect
-      .poll(() => page.locator('.head .big').first().innerText(), { timeout: 20_000 })
+      .poll(() => page.locator('.head .big').first().innerText(), { timeout: 60_000 })
       .not.toBe(before);
     await finished(page);
     await goTo(page, 'read');
