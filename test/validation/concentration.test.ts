@@ -1,49 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  concentration,
-  hhiBand,
-  hhiRiseByMerger,
-  nakamotoCoefficient,
-  type Concentration,
-} from '../../src/science/concentration.ts';
-import { answerTable, inputs, type Answer, type Row } from './answers.ts';
-
-const metrics: Readonly<Record<string, keyof Concentration>> = {
-  HHI: 'hhi',
-  HHI_norm: 'hhiNormalised',
-  CR1: 'top1',
-  CR3: 'top3',
-  CR4: 'top4',
-  Shannon_nats: 'shannonNats',
-  Shannon_bits: 'shannonBits',
-  eff_number_exp_H: 'effectiveByEntropy',
-  eff_number_1_over_HHI: 'effectiveBySquares',
-  Theil: 'theil',
-  Gini: 'gini',
-  Nakamoto_gt50: 'nakamoto',
-};
-
-// The table prints the geometric shares cut to six decimals; it was made from the uncut ones.
-const geometric = Array.from({ length: 8 }, (_, k) => 1 / 2 ** (k + 1));
+import { concentration, hhiBand, nakamotoCoefficient } from '../../src/science/concentration.ts';
+import { answerTable } from './answers.ts';
+import { answer } from './concentration-answers.ts';
 
 answerTable('concentration', answer, []);
-
-function answer(row: Row): Answer | undefined {
-  if (row.quantity === 'delta_HHI') {
-    const { s1, s2 } = inputs(row);
-    return hhiRiseByMerger(s1 / 100, s2 / 100);
-  }
-  if (row.case === '2023 band test') {
-    const { HHI } = inputs(row);
-    // The row's number is its own HHI; what it claims is the band.
-    return hhiBand(HHI) === row.quantity ? HHI : undefined;
-  }
-  const metric = metrics[row.quantity];
-  if (metric === undefined) return undefined;
-  const shares = row.inputs.slice('shares='.length).split('/').map(Number);
-  const value = concentration(row.case.startsWith('geometric') ? geometric : shares)[metric];
-  return { value, within: 1e-10 * Math.abs(Number(row.recomputed)) || 1e-12 };
-}
 
 test('bands change at 1,000 and above 1,800', () => {
   expect([0, 999.9, 1000, 1800, 1800.1, 10_000].map(hhiBand)).toEqual([

@@ -7,9 +7,17 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { findMethod } from '../../src/science/methods.ts';
-import { inputs, type Row } from './answers.ts';
+import { inputs, type Answer, type Row } from './answers.ts';
+import { answer as adoption } from './adoption-answers.ts';
+import { answer as concentration } from './concentration-answers.ts';
+import { answer as difficulty } from './difficulty-answers.ts';
 import { elsewhere } from './elsewhere.ts';
+import { answer as quantiles } from './quantile-ci-answers.ts';
 import { asks } from './questions.ts';
+import { answer as generators } from './rng-answers.ts';
+
+/** Rows whose answer is no plain method: texts, lists, bits. In turn. */
+const others = [adoption, concentration, difficulty, quantiles, generators];
 
 const own = join(import.meta.dirname, 'tables');
 const folder = process.env['VALIDATION_DIR'] || own;
@@ -34,7 +42,8 @@ function judge(file: string, row: Row): Outcome {
     return { kind: 'unanswered', text: `${file}: no computed value in the row` };
   const question = Object.hasOwn(asks, row.method) ? asks[row.method](inputs(row), row) : undefined;
   const method = question && findMethod(question.method);
-  if (!question || !method) return { kind: 'unanswered', text: `${file}: no method for ${row.method}` };
+  if (!question || !method)
+    return byOther(file, row) ?? { kind: 'unanswered', text: `${file}: no method for ${row.method}` };
   if (question.values.some(Number.isNaN) || question.values.length !== method.inputs.length)
     return { kind: 'unanswered', text: `${file}: inputs of ${row.method} not read` };
   const got = method.evaluate(question.values);
@@ -42,6 +51,22 @@ function judge(file: string, row: Row): Outcome {
   return meets(got, row.recomputed, question.within, question.noise)
     ? { kind: 'answered', text: method.id }
     : { kind: 'failed', text: `${label}: ${got} against ${row.recomputed}` };
+}
+
+/** What the answers of one table make of a row that no method takes. */
+function byOther(file: string, row: Row): Outcome | undefined {
+  const got = others.map((answer): Answer | undefined => answer(row)).find((one) => one !== undefined);
+  if (got === undefined || Number.isNaN(got)) return undefined;
+  const label = `${file}: ${row.method}, ${row.case}, ${row.inputs}, ${row.quantity}`;
+  const good =
+    typeof got === 'string'
+      ? got === row.recomputed
+      : typeof got === 'object'
+        ? meets(got.value, row.recomputed, 0, got.within)
+        : meets(got, row.recomputed, 1e-10);
+  return good
+    ? { kind: 'answered', text: row.method }
+    : { kind: 'failed', text: `${label}: ${JSON.stringify(got)} against ${row.recomputed}` };
 }
 
 /** Within a relative tolerance or one unit of the last printed digit, whichever is wider; 1e-12 around a printed 0. */
@@ -72,7 +97,7 @@ test('every row of every table is answered within tolerance, or counted with a r
   const sum = `validation: ${of('answered').length} answered, ${failed.length} failed, ${of('unanswered').length} unanswered`;
   process.stdout.write([...lines, ...failed.map((text) => `failed: ${text}`), sum, ''].join('\n'));
   expect(failed).toEqual([]);
-  if (folder === own) expect(of('answered').length).toBeGreaterThanOrEqual(MOST_EXPECTED);
+  if (folder === own) expect(of('answered').length).toBeGreaterThanOrEqual(FEWEST_ANSWERED);
 });
 
 /** Rows by their text. */
@@ -82,4 +107,4 @@ function group(texts: readonly string[]): Map<string, string[]> {
   return groups;
 }
 
-const MOST_EXPECTED = 900;
+const FEWEST_ANSWERED = 1100;

@@ -6,17 +6,19 @@ import { say } from '../../words/words.ts';
 import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { explainFleet } from '../explain/fleet.ts';
+import { explainMethod } from '../explain/method.ts';
 import { explainPlan } from '../explain/plan.ts';
 import { topics } from '../explain/topics.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 
-/** `hashfall explain ID | fleet | plan <scenario>`. */
+/** `hashfall explain ID | fleet | plan <scenario> | method [name [input=number ...]]`. */
 export async function explain(args: readonly string[], io: Io): Promise<ExitCode> {
   const read = readArguments(args, {});
   if (Array.isArray(read)) return refuse(io, read);
   const [id, scenario, ...more] = read.words;
   if (id === undefined) return refuse(io, [problem('explain', say('cli.expect.one-id'), undefined)]);
+  if (id === 'method') return method(read.words.slice(1), io);
   if (id === 'plan') return more.length === 0 ? plan(scenario, io) : tooMany(read.words, io);
   if (scenario !== undefined) return tooMany(read.words, io);
   const ground = await loadGround();
@@ -46,6 +48,13 @@ async function plan(word: string | undefined, io: Io): Promise<ExitCode> {
   if (Array.isArray(context)) return refuse(io, context);
   const { evidence } = await loadGround();
   io.out(explainPlan(context.plan, evidence));
+  return DONE;
+}
+
+function method([name, ...inputs]: readonly string[], io: Io): ExitCode {
+  const text = explainMethod(name, inputs);
+  if (typeof text !== 'string') return refuse(io, text);
+  io.out(text);
   return DONE;
 }
 

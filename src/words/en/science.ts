@@ -162,7 +162,9 @@ export const science = {
   'science.runs-for-chance': '1.96^2 (1-p)/(p h^2), rounded up',
   'science.runs-for-chance.source': 'normal interval',
 
-  'science.list': 'Methods: name, inputs, formula, source, grade, rows of the validation tables it answers',
+  'science.grade': 'derived',
+  'science.inputs': 'inputs',
+  'science.list': 'Methods: name, inputs, formula, source; all are derived and held to the validation tables',
   'science.expect.method': 'a method; hashfall explain method lists them',
   'science.expect.pair': 'an input as name=number, with s, min, h or d for a time',
   'science.expect.input': 'one of the inputs {names}',

@@ -1,0 +1,36 @@
+/** `hashfall explain method`: the closed forms by name, and their value for inputs. */
+import { expect, it } from 'vitest';
+import { methods } from '../../src/science/methods.ts';
+import { hashfall } from '../cli.ts';
+
+it('lists every method', async () => {
+  const { code, out } = await hashfall(['explain', 'method']);
+  expect(code).toBe(0);
+  for (const { id } of methods) expect(out).toContain(id);
+});
+
+it('gives the value, with a hold in hours', async () => {
+  const { code, out } = await hashfall([
+    'explain',
+    'method',
+    'double-spend-hold',
+    'q=0.3',
+    'z=6',
+    'hold=12h',
+  ]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/0\.089084952/);
+});
+
+it('says what is wrong with a name or an input', async () => {
+  for (const [args, text] of [
+    [['double-spend-hlod'], 'double-spend-hold'],
+    [['double-spend', 'q=0.3'], 'z: expected'],
+    [['double-spend', 'q=x', 'z=6'], 'q: expected'],
+    [['double-spend', 'q=0.3', 'z=6', 'y=1'], 'y: expected'],
+  ] as const) {
+    const { code, err } = await hashfall(['explain', 'method', ...args]);
+    expect(code).toBe(1);
+    expect(err).toContain(text);
+  }
+});
