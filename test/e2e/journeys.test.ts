@@ -86,9 +86,13 @@ describe('the student', () => {
     await finished(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Suppose/);
     const before = await page.locator('.head .big').first().innerText();
-    const field = page.locator('.rail').getByLabel(say('threat.bricking.accepted.title'), { exact: true });
+    // What moves this answer most, once the run has told.
+    const field = page
+      .locator('.rail')
+      .getByLabel(/^Stock firmware on US Antminers/)
+      .first();
     await field.waitFor({ timeout: 60_000 });
-    await field.fill('5 %');
+    await field.fill('5 .. 10');
     await expect
       .poll(() => page.locator('.head .big').first().innerText(), { timeout: 60_000 })
       .not.toBe(before);
