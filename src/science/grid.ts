@@ -6,3 +6,9 @@
  */
 export const rateOfChangeOfFrequency = (mw: number, inertiaMws: number, nominalHz: number): number =>
   (mw * nominalHz) / (2 * inertiaMws);
+
+/**
+ * Frequency response in MW per 0.1 Hz: the `mw` that move frequency by `hz`. With the resource loss and the deviation a
+ * standard allows it is the obligation (NERC BAL-003).
+ */
+export const responsePerTenth = (mw: number, hz: number): number => mw / (10 * hz);

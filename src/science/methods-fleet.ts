@@ -75,6 +75,11 @@ export const fleetMethods: readonly Method[] = [
     evaluate: ([level, least, alpha]) => paretoTailLoss(level, least, alpha).meanBeyond,
   },
   { id: 'oep', inputs: ['rate', 'mean', 'x'], evaluate: ([rate, mean, x]) => greatestExceeds(rate, mean, x) },
+  {
+    id: 'return-period',
+    inputs: ['rate', 'mean', 'x'],
+    evaluate: ([rate, mean, x]) => 1 / greatestExceeds(rate, mean, x),
+  },
   { id: 'aep', inputs: ['rate', 'mean', 'x'], evaluate: ([rate, mean, x]) => sumExceeds(rate, mean, x) },
   {
     id: 'at-least-one',

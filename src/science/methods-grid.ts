@@ -12,7 +12,7 @@ import {
   ruledPeak,
   swingGain,
 } from './frequency-response.ts';
-import { rateOfChangeOfFrequency } from './grid.ts';
+import { rateOfChangeOfFrequency, responsePerTenth } from './grid.ts';
 import type { Method } from './method.ts';
 
 /** R, H, Km, Fh, Tr, D, f0 in this order, as the inputs name them. */
@@ -27,6 +27,7 @@ const sfr = ([droop, inertia, gain, fraction, reheat, damping, nominalHz]: reado
 });
 
 export const gridMethods: readonly Method[] = [
+  { id: 'response-per-tenth', inputs: ['mw', 'hz'], evaluate: ([mw, hz]) => responsePerTenth(mw, hz) },
   {
     id: 'rocof',
     inputs: ['mw', 'energy'],

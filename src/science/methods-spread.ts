@@ -1,6 +1,7 @@
 import type { RolloutStage } from './adoption.ts';
 import {
   allFail,
+  alphaFactor,
   betaBinomialTail,
   failureCorrelation,
   kendall,
@@ -22,6 +23,11 @@ export const USUAL_STAGES: readonly RolloutStage[] = [
 ];
 
 export const spreadMethods: readonly Method[] = [
+  {
+    id: 'alpha-factor',
+    inputs: ['alpha1', 'alpha2', 'alpha3', 'k', 'q'],
+    evaluate: ([a, b, c, k, q]) => alphaFactor([a, b, c], k, q),
+  },
   { id: 'epidemic-final-size', inputs: ['r0', 'seed'], evaluate: ([r0, seed]) => finalSize(r0, seed) },
   { id: 'epidemic-peak', inputs: ['r0'], evaluate: ([r0]) => epidemicPeak(r0) },
   { id: 'epidemic-minor', inputs: ['r0'], evaluate: ([r0]) => minorOutbreak(r0) },

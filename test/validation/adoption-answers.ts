@@ -4,15 +4,16 @@ import {
   logistic,
   logisticHalfTime,
   stagedAdoption,
+  type RolloutStage,
 } from '../../src/science/adoption.ts';
 import { inputs, type Answer, type Row } from './answers.ts';
 
-const stages = [
-  { time: 0, offered: 0.01 },
-  { time: 1, offered: 0.1 },
-  { time: 3, offered: 0.5 },
-  { time: 7, offered: 1 },
-];
+/** Of `stages 1/10/50/100 % at d 0/1/3/7`. */
+function stagesOf(text: string): RolloutStage[] {
+  const [, shares = '', days = ''] = /stages ([\d./]+) % at d ([\d./]+)/u.exec(text) ?? [];
+  const times = days.split('/').map(Number);
+  return shares.split('/').map((share, i) => ({ time: times[i], offered: Number(share) / 100 }));
+}
 
 export function answer(row: Row): Answer | undefined {
   const { i0, beta, p, q, a, t } = inputs(row);
@@ -22,7 +23,7 @@ export function answer(row: Row): Answer | undefined {
     case 'Bass':
       return bassRow(row, p, q, t);
     case 'staged_rollout':
-      return stagedAdoption(stages, a, t);
+      return stagedAdoption(stagesOf(row.case), a, t);
     default:
       return undefined;
   }

@@ -24,7 +24,7 @@ export function answer(row: Row): Answer | undefined {
     case 'work':
       return row.quantity === 'hashes'
         ? Number(hashesFromBits(0x1d00ffff))
-        : blockIntervalSeconds(83.8e12, 600);
+        : blockIntervalSeconds(inputs(row)['D'], inputs(row)['H'] / 1e18);
     case 'epoch':
       return row.case.startsWith('cv') ? epochLengthVariation : epochLengthQuantile(inputs(row)['p']);
     case 'off_by_one':
@@ -32,13 +32,13 @@ export function answer(row: Row): Answer | undefined {
     case 'loss_share':
       return lossShare(row);
     case 'piecewise_epoch':
-      return piecewise();
+      return piecewise(row);
     case 'hashprice':
       return hashprice(row);
     case 'clamp':
       return clampChance(inputs(row)['s']);
     case 'block_gap':
-      return gapChance(3600, inputs(row)['s']);
+      return gapChance(3600 * numberIn(row.case, /gap > ([\d.]+) h/u), inputs(row)['s']);
     case 'death_spiral':
       return spiral(row);
     default:
@@ -76,27 +76,38 @@ function lossShare(row: Row): Answer | undefined {
 }
 
 /** The row is a simulation of 2e4 epochs with a standard deviation of 0.39 days: four standard errors. */
-function piecewise(): Answer {
-  const steps = [
-    { fromDay: 0, factor: 1 },
-    { fromDay: 5, factor: 0.6 },
-    { fromDay: 9, factor: 0.8 },
-  ];
+function piecewise(row: Row): Answer {
+  const steps = [...row.case.matchAll(/([\d.]+)H(?: (\d+)-\d+ d)?/gu)].map(([, factor], i, all) => ({
+    fromDay: i === 0 ? 0 : Number(/-(\d+) d/u.exec(all[i - 1][0])?.[1]),
+    factor: Number(factor),
+  }));
   return { value: epochDaysUnder(steps), within: (4 * 0.39) / Math.sqrt(2e4) };
 }
 
+/** The cases say difficulty in T, price in USD, fees as a share of the reward; numbers that are missing give NaN. */
 function hashprice(row: Row): Answer | undefined {
   if (row.case.startsWith('breakeven')) {
+    const { hashprice: income, eff } = inputs(row);
     // The row prints its hashprice with two decimals but was made from more: one unit of the last one.
-    return { value: breakEvenPowerPrice(58.07, 20), within: breakEvenPowerPrice(0.01, 20) };
+    return { value: breakEvenPowerPrice(income, eff), within: breakEvenPowerPrice(0.01, eff) };
   }
-  if (row.case.includes('3 Nov 2025')) return hashpriceBtc(3.125 / (1 - 0.0062), 155.97e12);
-  if (row.case.includes('zero fees')) return hashpriceBtc(3.125, 110.57e12);
-  if (row.case.includes('weekly-average fees')) return hashpriceBtc(3.125 / (1 - 0.0193), 110.57e12);
-  if (row.case.includes('12 Nov 2024')) return hashpriceUsd(3.28, 101.65e12, 87_235);
-  if (row.case.startsWith('TRAP')) return hashpriceUsd(3.125, 141.67e12, 83_625) / 1000;
-  return row.case === 'same from measured H' ? (incomePerPh(3.125, 144, 904.29) * 83_625) / 1000 : undefined;
+  if (row.case === 'same from measured H') return (incomePerPh(3.125, 144, 904.29) * 83_625) / 1000;
+  // The second row of that date leaves its difficulty out.
+  const known = row.case.includes('3 Mar 2025') ? 'D=110.57T' : row.case;
+  const difficulty = numberIn(known, /D=([\d.]+)T/u) * 1e12;
+  const price = numberIn(row.case, /P=([\d.]+)/u);
+  if (row.quantity === 'BTC hashprice') return hashpriceBtc(reward(row), difficulty);
+  if (row.quantity === 'USD hashprice')
+    return hashpriceUsd(numberIn(row.case, /reward ([\d.]+) BTC/u), difficulty, price);
+  // That publisher counts no fees.
+  return row.quantity === 'USD/TH/d' ? hashpriceUsd(3.125, difficulty, price) / 1000 : undefined;
 }
+
+/** Of `reward=3.125` or `reward=3.125/(1-.0062)`. */
+const reward = (row: Row): number =>
+  inputs(row)['reward'] / (1 - (row.inputs.includes('(1-') ? numberIn(row.inputs, /\(1-([\d.]+)\)/u) : 0));
+
+const numberIn = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1]);
 
 function spiral(row: Row): Answer {
   const { eps_H, eps_P } = inputs(row);

@@ -1,4 +1,5 @@
 /** From a row of a table to a method and its inputs: by method, case and quantity, never by the row's place. */
+import { findMethod } from '../../src/science/methods.ts';
 import type { Row } from './answers.ts';
 
 export interface Question {
@@ -6,6 +7,8 @@ export interface Question {
   readonly values: readonly number[];
   /** Relative. */
   readonly within: number;
+  /** What the row divides the method's value by. */
+  readonly over?: number;
   /** Absolute, where the row itself was computed with cancellation. */
   readonly noise?: number;
 }
@@ -52,6 +55,10 @@ export const asks: Readonly<Record<string, Ask>> = {
   gpm_exact: ({ q }, row) => ask('confirmations-prepared', [Number(row.case.split('<')[1]), q]),
   'rosenfeld_exact=gpm_I4pq(z,1/2)': ({ q, z }) => ask('double-spend-prepared', [q, z], SERIES),
   exact_strict_overtake: ({ q, z }) => ask('double-spend', [q, z], SERIES),
+  gpm_asymptotic: ({ q, z }) => ({
+    ...ask('double-spend-asymptote', [q, z], SERIES),
+    over: findMethod('double-spend-prepared')?.evaluate([q, z]) ?? NaN,
+  }),
   random_walk: ({ q, d }, row) =>
     row.quantity.startsWith('(q/p)') ? ask('erase-ever', [q, d]) : ask('erase-time', [q, d]),
   gamblers_ruin: ({ q, a, b }) => ask('gamblers-ruin', [q, a, b]),
@@ -84,6 +91,10 @@ export const asks: Readonly<Record<string, Ask>> = {
     const step = { df_peak: 'peak', RoCoF0: 'slope', df_ss: 'settled' }[row.quantity];
     return step === undefined ? undefined : ask(`sfr-${step}`, [...grid, P]);
   },
+  SFR_calibration: calibration,
+  IFRO: (at, row) =>
+    ask('response-per-tenth', [named(row.inputs, 'RLPC') - named(row.inputs, 'CLR'), at['MDF']]),
+  FR_peak_implied: (at) => ask('response-per-tenth', [at['dP'], at['df']]),
   RoCoF: (at) => ask('rocof', [at['dP'], at['E'] * 1000]),
   forced_oscillation: (at, row) => {
     if (row.case.startsWith('square')) return ask('square-wave', []);
@@ -107,6 +118,15 @@ export const asks: Readonly<Record<string, Ask>> = {
   },
   t_copula: ({ nu, rho }) => ask('t-tail-dependence', [nu, rho], SERIES),
   copula: ({ rho }, row) => ask(row.case.startsWith('Kendall') ? 'kendall' : 'spearman', [rho]),
+  beta_factor: ({ Q, beta, n }, row) =>
+    row.quantity === 'P_all'
+      ? ask('beta-factor', [Q, beta, n])
+      : { ...ask('beta-factor', [Q, beta, 2]), over: Q * Q },
+  alpha_factor: (_, row) => {
+    const alphas = (/\[(.*)\]/u.exec(row.inputs)?.[1] ?? '').split(',').map(Number);
+    const k = Number(row.quantity.split('_')[1]);
+    return ask('alpha-factor', [...alphas, k, named(row.inputs, 'Q_t')]);
+  },
   beta_binomial: ({ a, b, n }, row) =>
     row.case === 'P(X>=n/2)' ? ask('beta-binomial', [a, b, n, n / 2], SERIES) : undefined,
   renewal: (at, row) => {
@@ -129,7 +149,8 @@ export const asks: Readonly<Record<string, Ask>> = {
     const law = row.case.split('(')[0].toLowerCase();
     return ask(`${law}-${kind}`, law === 'normal' ? [at['alpha']] : [at['alpha'], first, second]);
   },
-  return_period: ({ T, H }) => (T > 0 ? ask('at-least-one', [T, H]) : undefined),
+  return_period: ({ T, H, lam, x }) =>
+    lam > 0 ? ask('return-period', [lam, 1, x]) : ask('at-least-one', [T, H]),
   importance_sampling: ({ c }, row) => {
     if (row.quantity === 'p') return ask('normal-tail', [c]);
     if (row.quantity === 'VRF') return ask('tilt-gain', [c]);
@@ -157,4 +178,25 @@ function epidemic(at: Record<string, number>, row: Row): Question | undefined {
   // Against a numerical integration read off at its own steps: height to 1e-6, time to its three decimals.
   if (row.case.includes('peak prevalence')) return ask('epidemic-peak-share', course, 1e-6);
   return row.quantity === 't_peak' ? ask('epidemic-peak-time', course, 1e-4) : undefined;
+}
+
+/** The rule's loss and peak, and the inertia, MW s, whose droop the row on the largest loss holds. */
+const RULE = [2600, 0.4] as const;
+const HELD = 130_000;
+
+function calibration(at: Record<string, number>, row: Row): Question | undefined {
+  const energy = at['E'] * 1000;
+  const droopAt = (mws: number): number => findMethod('grid-droop')?.evaluate([mws, ...RULE]) ?? NaN;
+  switch (row.quantity) {
+    case 'R_eff':
+      return ask('grid-droop', [energy, ...RULE]);
+    case 't_peak':
+      return ask('grid-peak-time', [energy, droopAt(energy)]);
+    case 'df_ss':
+      return ask('grid-settled', [energy, droopAt(energy), RULE[0]]);
+    case 'dP_max':
+      return ask('grid-largest-loss', [energy, droopAt(HELD), RULE[1]]);
+    default:
+      return undefined;
+  }
 }

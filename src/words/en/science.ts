@@ -162,6 +162,12 @@ export const science = {
   'science.runs-for-chance': '1.96^2 (1-p)/(p h^2), rounded up',
   'science.runs-for-chance.source': 'normal interval',
 
+  'science.response-per-tenth': 'MW per 0.1 Hz: mw/(10 df)',
+  'science.response-per-tenth.source': 'NERC BAL-003',
+  'science.return-period': '1/OEP, years between events above x, exponential sizes',
+  'science.return-period.source': 'Klugman, Panjer & Willmot, Loss Models',
+  'science.alpha-factor': 'Chance that k given ones of three fail together: k/C(2,k-1) (alpha_k/alpha_t) Q',
+  'science.alpha-factor.source': 'NUREG/CR-5485',
   'science.grade': 'derived',
   'science.inputs': 'inputs',
   'science.list': 'Methods: name, inputs, formula, source; all are derived and held to the validation tables',
