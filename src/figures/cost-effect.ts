@@ -1,4 +1,5 @@
 /** Arms by cost and effect, with whiskers of 90 of 100 futures and the front in ink. */
+import type { PlotLayout } from './plot-layout.ts';
 import { scaleLinear } from 'd3-scale';
 import { say } from '../words/words.ts';
 import { type Scale, fittingTicks, footAxis, levelAxis, levelRoom } from './axis.ts';
@@ -29,14 +30,7 @@ export function costEffect(data: CostEffectData, context: FigureContext): Figure
   );
 }
 
-interface Layout extends FigureSize {
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly x: Scale;
-  readonly y: Scale;
+interface Layout extends PlotLayout {
   readonly yTicks: readonly number[];
 }
 

@@ -68,19 +68,6 @@ function levels(series: Series, { y }: FanLayout): Series {
   return Float64Array.from(series, (value) => y(value));
 }
 
-export function drawLeaders(draw: Draw, leaders: readonly Leader[], { fontSize }: FanLayout): FigureElement {
-  const marks = leaders.flatMap(({ text, className, dotX, labelX, y }) => [
-    draw(
-      'g',
-      { class: className.replace('lab ', '').replace(' strong', '') },
-      draw('line', { class: 'leader', x1: dotX, x2: labelX - 5, y1: y, y2: y }),
-      draw('circle', { class: 'leader-dot', cx: dotX, cy: y, r: 2.5 }),
-    ),
-    draw('text', { class: `halo ${className}`, x: labelX, y: y + fontSize * 0.34 }, text),
-  ]);
-  return draw('g', { class: 'leaders' }, ...marks);
-}
-
 export function drawInside(draw: Draw, places: readonly InsideLabel[]): FigureElement {
   const texts = places.map(({ label: { arm, inside, text }, x, y }) => {
     const name = `lab on${inside === 0 ? 50 : inside} arm-${arm.hue}${inside === 0 ? ' strong' : ''}`;

@@ -3,7 +3,7 @@ import { type Draw, type FigureContext, type FigureElement, drawer } from './doc
 import { eventRows, fanAxes, fanEvents } from './fan-axes.ts';
 import { chosenRows, drawChosen } from './fan-chosen.ts';
 import type { FanData } from './fan-data.ts';
-import { drawInside, drawKey, drawLeaders, keyRows, placeFanLabels } from './fan-labels.ts';
+import { drawInside, drawKey, keyRows, placeFanLabels } from './fan-labels.ts';
 import { type FanLayout, NARROW_WIDTH, fanLayout } from './fan-layout.ts';
 import { type FanLabel, fanLabelsNeeded } from './fan-names.ts';
 import { fanMarks } from './fan-marks.ts';
@@ -11,7 +11,7 @@ import { type FanPlace, placeOf } from './fan-place.ts';
 import { fanText } from './fan-text.ts';
 import { framed } from './frame.ts';
 import { type InsideLabel, placeInside } from './inside-labels.ts';
-import type { Leader } from './leaders.ts';
+import { type Leader, drawLeaders } from './leaders.ts';
 
 export type { FanPlace } from './fan-place.ts';
 
@@ -46,7 +46,7 @@ export function fan(data: FanData, context: FigureContext): FigureElement {
 function drawNames(draw: Draw, naming: Naming, layout: FanLayout): FigureElement {
   switch (naming.kind) {
     case 'leaders':
-      return drawLeaders(draw, naming.leaders, layout);
+      return drawLeaders(draw, naming.leaders, layout.fontSize);
     case 'inside':
       return drawInside(draw, naming.places);
     case 'key':

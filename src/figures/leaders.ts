@@ -2,6 +2,7 @@
  * Places labels beside a fan of curves: horizontal leaders from the curves' flank after the shock to one column of
  * labels in the free space under (or over) the outermost curve.
  */
+import type { Draw, FigureElement } from './document.ts';
 
 export interface LeaderItem {
   readonly text: string;
@@ -132,4 +133,18 @@ function upright(leader: Leader): Leader {
 
 function negated(series: Series): Series {
   return Float64Array.from(series, (value) => -value);
+}
+
+/** Each label with its line and the dot at its curve. */
+export function drawLeaders(draw: Draw, leaders: readonly Leader[], fontSize: number): FigureElement {
+  const marks = leaders.flatMap(({ text, className, dotX, labelX, y }) => [
+    draw(
+      'g',
+      { class: className.replace('lab ', '').replace(' strong', '') },
+      draw('line', { class: 'leader', x1: dotX, x2: labelX - 5, y1: y, y2: y }),
+      draw('circle', { class: 'leader-dot', cx: dotX, cy: y, r: 2.5 }),
+    ),
+    draw('text', { class: `halo ${className}`, x: labelX, y: y + fontSize * 0.34 }, text),
+  ]);
+  return draw('g', { class: 'leaders' }, ...marks);
 }

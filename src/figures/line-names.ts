@@ -37,19 +37,6 @@ export function placeNames(lines: readonly NamedLine[], room: NameRoom): Leader[
   return placeLeaders(items, { ...places, lineHeight: fontSize * 1.4 }, 'above');
 }
 
-export function drawNames(draw: Draw, names: readonly Leader[], fontSize: number): FigureElement {
-  const marks = names.flatMap(({ text, className, dotX, labelX, y }) => [
-    draw(
-      'g',
-      { class: className.replace('lab ', '').replace(' strong', '') },
-      draw('line', { class: 'leader', x1: dotX, x2: labelX - 5, y1: y, y2: y }),
-      draw('circle', { class: 'leader-dot', cx: dotX, cy: y, r: 2.5 }),
-    ),
-    draw('text', { class: `halo ${className}`, x: labelX, y: y + fontSize * 0.34 }, text),
-  ]);
-  return draw('g', { class: 'leaders' }, ...marks);
-}
-
 const SWATCH = 22;
 
 interface KeyPlace {

@@ -1,4 +1,5 @@
 /** The share of futures still below a level, a line an arm. */
+import type { PlotLayout } from './plot-layout.ts';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { say } from '../words/words.ts';
@@ -7,10 +8,10 @@ import { dayAxis, dayTicks } from './day-axis.ts';
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
 import { HUES } from './fan-data.ts';
 import { LINE_STYLES } from './fan-marks.ts';
-import { type FigureSize, figureSize } from './figure-size.ts';
+import { figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
-import type { Leader } from './leaders.ts';
-import { type NamedLine, drawKey, drawNames, keyPlaces, placeNames } from './line-names.ts';
+import { type Leader, drawLeaders } from './leaders.ts';
+import { type NamedLine, drawKey, keyPlaces, placeNames } from './line-names.ts';
 import type { RecoveryArm, RecoveryData } from './recovery-data.ts';
 import { recoveryText } from './recovery-text.ts';
 
@@ -41,7 +42,7 @@ export function recovery(data: RecoveryData, context: FigureContext): FigureElem
       : [draw('line', { class: 'half', x1: left, x2: right, y1: y(HALF), y2: y(HALF) })]),
     ...data.arms.map((arm) => armLine(draw, data, arm, layout)),
     layout.names
-      ? drawNames(draw, layout.names, fontSize)
+      ? drawLeaders(draw, layout.names, fontSize)
       : drawKey(draw, keyPlaces(namedLines(data, layout), width, fontSize), fontSize * 2.45, fontSize),
   ];
   return framed(draw, plot, { width, height, fontSize, text: recoveryText(data), context });
@@ -62,14 +63,7 @@ export function recoveryPlace(data: RecoveryData, context: FigureContext): Recov
   return { top, bottom, xOf: (day) => x(day), dayAt };
 }
 
-interface Layout extends FigureSize {
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly x: Scale;
-  readonly y: Scale;
+interface Layout extends PlotLayout {
   readonly ticks: readonly number[];
   /** Names by leaders, or undefined where they stand in a key. */
   readonly names: Leader[] | undefined;

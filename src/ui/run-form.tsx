@@ -4,10 +4,10 @@ import { wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { scenarioDocument } from './draft.ts';
 import { futures, futuresProblem, seedProblem } from './fields.ts';
-import { Problem } from './problem.tsx';
 import { shippedScenarios } from './scenarios.ts';
 import { openShipped, startRun } from './session.ts';
 import { futuresText, run, seedText } from './state.ts';
+import { TextField } from './text-field.tsx';
 
 export function RunForm() {
   return (
@@ -59,24 +59,17 @@ interface FieldProps {
 }
 
 function Field({ label, text, problem, numeric = false }: FieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        value={text.value}
-        inputMode={numeric ? 'numeric' : 'text'}
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-        onInput={(event) => {
-          text.value = event.currentTarget.value;
-        }}
-      />
-      <Problem id={`${id}-problem`} text={problem} />
-    </div>
+    <TextField
+      id={useId()}
+      label={label}
+      text={text.value}
+      problem={problem}
+      numeric={numeric}
+      onText={(typed) => {
+        text.value = typed;
+      }}
+    />
   );
 }
 

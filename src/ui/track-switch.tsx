@@ -16,7 +16,7 @@ export function TrackSwitch() {
             track.value = id;
           }}
         >
-          {sayOf(`page.track.${id}`)}
+          {sayOf(`figure.panel.track.${id}`)}
         </button>
       ))}
     </div>

@@ -111,3 +111,7 @@ export async function runFutures(page: Page, futures: number, seed: string): Pro
   });
   await done.waitFor({ timeout: 90_000 });
 }
+
+/** Pixels by which the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

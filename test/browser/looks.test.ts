@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Box, overlaps } from '../figures/text-boxes.ts';
-import { type Site, axeViolations, openSite, visit } from './harness.ts';
+import { type Site, axeViolations, openSite, overflow, visit } from './harness.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -26,9 +26,6 @@ async function openAll(page: Page, scenario: string): Promise<void> {
   await expect.poll(() => page.locator('.switch').count()).toBe(4);
   for (let arm = 1; arm < 4; arm++) await page.locator('.switch').nth(arm).click();
 }
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Boxes of the fan's texts as this browser sets them. */
 const textBoxes = (page: Page): Promise<Box[]> =>

@@ -6,7 +6,7 @@ import { shippedText } from '../../src/run/shipped.ts';
 import { encodeLink } from '../../src/scenario/share-link.ts';
 import type { ScenarioDocument } from '../../src/scenario/types.ts';
 import { say } from '../../src/words/words.ts';
-import { type Site, axeViolations, openSite, visit, type VisitOptions } from './harness.ts';
+import { type Site, axeViolations, openSite, overflow, visit, type VisitOptions } from './harness.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -70,10 +70,7 @@ describe('the views that read a result', () => {
           await show(page, view);
           await page.locator('[aria-controls$="-table"]').first().click();
           expect(await axeViolations(page), `${view}, ${viewport.width}, ${colorScheme}`).toEqual([]);
-          const wider = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wider, `${view}, ${viewport.width}`).toBeLessThanOrEqual(0);
+          expect(await overflow(page), `${view}, ${viewport.width}`).toBeLessThanOrEqual(0);
         }
         await leave();
       }

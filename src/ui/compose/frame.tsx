@@ -6,6 +6,7 @@ import { scenarioDocument, typeAt } from '../draft.ts';
 import { futures, futuresProblem, seedProblem } from '../fields.ts';
 import { Problem } from '../problem.tsx';
 import { futuresText, seedText } from '../state.ts';
+import { TextField } from '../text-field.tsx';
 import { problemText } from './quantity.tsx';
 import { catalogue, idOfPath } from './shared.ts';
 import { asNumber } from './trigger.tsx';
@@ -117,19 +118,13 @@ function RunField({ kind }: { readonly kind: 'seed' | 'futures' }) {
     if (!isSeed && count !== undefined) void typeAt(['replicates'], count);
   };
   return (
-    <div class="field">
-      <label for={id}>{say(isSeed ? 'page.seed' : 'page.futures')}</label>
-      <input
-        id={id}
-        value={text.value}
-        inputMode={isSeed ? 'text' : 'numeric'}
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      <Problem id={`${id}-problem`} text={problem} />
-    </div>
+    <TextField
+      id={id}
+      label={say(isSeed ? 'page.seed' : 'page.futures')}
+      text={text.value}
+      problem={problem}
+      numeric={!isSeed}
+      onText={type}
+    />
   );
 }

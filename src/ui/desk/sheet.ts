@@ -1,7 +1,8 @@
 /** A scenario as its editor needs it: what is wrong with it, and where each written number lies. */
-import { createContext, loadGround } from '../../run/context.ts';
+import { loadGround } from '../../run/context.ts';
 import { quantile, type Distribution } from '../../random/distributions.ts';
 import { assumptionBounds } from '../../scenario/assumption-bounds.ts';
+import { compile } from '../../scenario/compile.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { FieldValue } from '../../evidence/field.ts';
@@ -22,12 +23,12 @@ export const quantilesOf = (d: Distribution): Quantiles =>
 
 /** Reads, then compiles: some problems show only in the plan. */
 export async function sheetOf(text: string): Promise<Sheet> {
-  const { evidence } = await loadGround();
+  const { evidence, fleet } = await loadGround();
   const read = await parseScenario(text, assumptionBounds(evidence));
   if (!read.ok) return { problems: read.error, quantities: {} };
-  const context = await createContext(text);
+  const plan = compile(read.value, evidence, fleet);
   return {
-    problems: Array.isArray(context) ? context : [],
+    problems: plan.ok ? [] : plan.error,
     quantities: Object.fromEntries(quantitiesOf(read.value)),
   };
 }

@@ -2,21 +2,14 @@
 import type { ScenarioDocument } from '../../scenario/types.ts';
 import type { Catalogue, KindSheet } from '../desk/catalogue.ts';
 import type { Sheet } from '../desk/sheet.ts';
+import type { RangeControlProps } from '../range-control.tsx';
 import { endsOf } from '../range-ends.ts';
 import { type Path, pathText, valueAt } from '../document-path.ts';
 
-export interface MovedInput {
+/** What a range control shows of an input, and where it is typed into. */
+export interface MovedInput extends Omit<RangeControlProps, 'path' | 'share' | 'problem' | 'onText'> {
   readonly column: string;
   readonly path: Path;
-  readonly label: string;
-  readonly text: string | undefined;
-  readonly fallback: string;
-  readonly quantiles: readonly number[];
-  readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  readonly grade: string | undefined;
-  readonly source: string | undefined;
 }
 
 /** Threat fields that say how far it reaches: shown before anything is ranked. */

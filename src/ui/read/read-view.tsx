@@ -1,6 +1,7 @@
 import '../../words/later.ts';
 import '../styles/read.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Reading } from '../../figures/panel.ts';
 import { PANELS } from '../../figures/panels.ts';
 import { say } from '../../words/words.ts';
 import { wholeNumber } from '../../words/numbers.ts';
@@ -8,7 +9,7 @@ import { shelved } from '../state.ts';
 import { place } from '../view.ts';
 import { Guard } from './guard.tsx';
 import { PanelView } from './panel-view.tsx';
-import { followResults, isBehind, reading } from './reading.ts';
+import { fetchShapes, followResults, isBehind, reading } from './reading.ts';
 import { pickFuture, ReplayView } from './replay.tsx';
 
 const READ = PANELS.filter(({ view }) => view === 'read');
@@ -16,7 +17,9 @@ const READ = PANELS.filter(({ view }) => view === 'read');
 /** One result, seen from every side. */
 export function ReadView() {
   useEffect(followResults, []);
+  useEffect(() => void fetchShapes(), []);
   const now = reading.value;
+  const named = useMemo(() => (now ? panelsOf(now) : []), [now]);
   useLinkedFigure(now !== undefined);
   return (
     <>
@@ -33,7 +36,7 @@ export function ReadView() {
       {now && (
         <>
           <nav class="panel-links" aria-label={say('read.panels')}>
-            {READ.filter((panel) => panel.picture(now, {})).map(({ id }) => (
+            {named.map((id) => (
               <button key={id} type="button" class="text-button" onClick={() => goTo(id)}>
                 {panelName(id)}
               </button>
@@ -57,6 +60,17 @@ export function ReadView() {
       )}
     </>
   );
+}
+
+/** Panels with something to show, or to say: one that fails is named too, and its place says why. */
+function panelsOf(now: Reading): string[] {
+  return READ.filter((panel) => {
+    try {
+      return panel.picture(now, {}) !== undefined;
+    } catch {
+      return true;
+    }
+  }).map(({ id }) => id);
 }
 
 const panelName = (id: string): string => say(`read.panel.${id}` as Parameters<typeof say>[0]);

@@ -51,11 +51,11 @@ export function followResults(): () => void {
     future.value = undefined;
     void ask(shown);
   });
-  void loadBoth();
   return end;
 }
 
-async function loadBoth(): Promise<void> {
+/** Fetches the outlines that maps are drawn from; they are tiles until then. */
+export async function fetchShapes(): Promise<void> {
   for (const kind of ['states', 'nations'] as const)
     if (!shapes.peek()[kind]) {
       const loaded = await loadShapes(kind).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { say } from '../../words/words.ts';
 import { askDesk } from '../engine.ts';
+import { saveBlob } from '../save-file.ts';
 import { result, shelved, whole } from '../state.ts';
 
 /** The desk holds the result that is shown, and all of it. */
@@ -10,19 +11,11 @@ export const ready = computed(() => result.value !== undefined && !shelved.value
 /** What was done last, for all to hear. */
 export const told = signal('');
 
-/** An address that a download may still be reading is let go after so long. */
-const KEEP_MS = 60_000;
-
 /** Has a file made and offers it as a download; says so, and what went wrong. */
 export async function save(name: string, make: () => Promise<Blob>): Promise<void> {
   told.value = say('take.working', { file: name });
   try {
-    const address = URL.createObjectURL(await make());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name.replace(/^.*\//, '');
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+    saveBlob(name.replace(/^.*\//, ''), await make());
     told.value = '';
   } catch (reason) {
     told.value = failure(reason);

@@ -77,4 +77,11 @@ export const figures = {
   'figure.grade.reported': 'reported',
   'figure.grade.derived': 'derived',
   'figure.grade.judged': 'judged',
+  'figure.panel.track.intact_share': 'Against the undisturbed',
+  'figure.panel.track.national_hashrate': 'Hash rate',
+  'figure.panel.track.national_share': 'Share of the network',
+  'figure.panel.track.difficulty': 'Difficulty',
+  'figure.panel.track.block_interval': 'Block interval',
+  'figure.panel.track.national_income': 'Miners’ income',
+  'figure.panel.track.adversary_share': 'Adversary’s share',
 } as const;

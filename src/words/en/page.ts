@@ -1,7 +1,6 @@
 /** What the page says outside its figures. */
 export const page = {
   'page.name': 'Hashfall',
-  'page.motto': 'What falls when a vendor falls',
   'page.home': 'Hashfall, home',
   'page.views': 'Views',
   'page.view.overview': 'Overview',
@@ -57,13 +56,10 @@ export const page = {
   'page.limits-link': 'What this does not simulate',
 
   'page.of-futures': '{on} of {of} futures',
-  'page.loading': 'Taking the last result from the shelf',
 
   'page.rail.title': 'Run it here',
   'page.rail.hint': 'On this device; nothing is sent anywhere.',
   'page.rail.scenario': 'Scenario',
-  'page.gallery.title': 'Other what-ifs',
-  'page.gallery.hint': 'Each opens on its result from the shelf and is run again here.',
   'page.seed': 'Seed',
   'page.receipt': 'Receipt',
   'page.go-on': 'Go on to {count}',
@@ -89,26 +85,7 @@ export const page = {
   'page.arms.avoids': 'avoids {days} on average, costs {cost}',
   'page.arms.adds': 'loses {days} more on average, costs {cost}',
 
-  'page.downloads.title': 'Take away',
-  'page.downloads.hint':
-    'The same bytes as the command line writes for this scenario, seed and number of futures.',
-  'page.downloads.after': 'Ready when a run on this page has finished.',
-  'page.downloads.outcomes': 'one row an arm and future',
-  'page.downloads.parameters': 'every number drawn',
-  'page.downloads.timeline': 'every day, tidy',
-  'page.downloads.operators': 'who is hit',
-  'page.downloads.summary': 'bands, outcomes, futures',
-  'page.downloads.datapackage': 'what each column means',
-  'page.downloads.get': 'Download {file}',
-
   'page.track.label': 'What is drawn',
-  'page.track.intact_share': 'Against the undisturbed',
-  'page.track.national_hashrate': 'Hash rate',
-  'page.track.national_share': 'Share of the network',
-  'page.track.difficulty': 'Difficulty',
-  'page.track.block_interval': 'Block interval',
-  'page.track.national_income': 'Miners’ income',
-  'page.track.adversary_share': 'Adversary’s share',
   'page.figure.table': 'Table',
   'page.figure.sources': 'Sources',
   'page.figure.bands':
