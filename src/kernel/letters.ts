@@ -1,19 +1,22 @@
 /** An arm's effects sorted by letter, so that each step walks only its own. Built once a workspace. */
+import type { Break, Destroy, Divert, Effect, Hold, Relocate } from './effects.ts';
 import type {
+  Audit,
+  Border,
   Cap,
+  Capacity,
   Channel,
-  Destroy,
-  Divert,
-  Break,
-  Effect,
-  Hold,
+  Demand,
+  Fence,
+  Fixes,
   Implant,
   Labour,
-  Relocate,
+  RideThrough,
   Source,
   Stock,
   Supply,
-} from './effects.ts';
+  Watch,
+} from './environment.ts';
 import type { ArmPlan } from './plan.ts';
 
 /** A letter and the index of the event it hangs on. */
@@ -33,6 +36,14 @@ export interface Letters {
   readonly stocks: readonly Placed<Stock>[];
   readonly labours: readonly Placed<Labour>[];
   readonly channels: readonly Placed<Channel>[];
+  readonly audits: readonly Placed<Audit>[];
+  readonly watches: readonly Placed<Watch>[];
+  readonly fences: readonly Placed<Fence>[];
+  readonly rideThroughs: readonly Placed<RideThrough>[];
+  readonly fixes: readonly Placed<Fixes>[];
+  readonly borders: readonly Placed<Border>[];
+  readonly capacities: readonly Placed<Capacity>[];
+  readonly demands: readonly Placed<Demand>[];
   readonly caps: readonly Placed<Cap>[];
   readonly sources: readonly Placed<Source>[];
   /** Implant letter by event index; an event has at most one. */
@@ -53,6 +64,14 @@ export function lettersOf(arm: ArmPlan): Letters {
     stocks: of('stock'),
     labours: of('labour'),
     channels: of('channel'),
+    audits: of('audit'),
+    watches: of('watch'),
+    fences: of('fence'),
+    rideThroughs: of('ride-through'),
+    fixes: of('fixes'),
+    borders: of('border'),
+    capacities: of('capacity'),
+    demands: of('demand'),
     caps: of('cap'),
     sources: of('source'),
     implants: arm.events.map((event) => event.effects.find((letter) => letter.kind === 'implant')),

@@ -5,6 +5,7 @@ import { detectionUniform } from './luck.ts';
 import type { ArmPlan } from './plan.ts';
 import { HOME, REGIONS, WORLD } from './plan.ts';
 import { runRows, workOf } from './steps/network.ts';
+import { startPolicies } from './steps/policies.ts';
 import { setHashprice } from './steps/outside.ts';
 import type { Recording } from './tracks.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,6 +39,8 @@ function resetRecording(recording: Recording): void {
   recording.destroyedEhs = 0;
   recording.displacedEhs = 0;
   recording.adversaryShareDays = 0;
+  recording.deliveredEhs = 0;
+  recording.dutiedEhs = 0;
   recording.conservationError = 0;
 }
 
@@ -148,11 +151,13 @@ function startEvents(w: Workspace): void {
   w.divertDays.fill(0);
   w.divertPart.fill(0);
   w.relocated.fill(0);
+  startPolicies(w);
   for (let e = 0; e < w.arm.events.length; e++) {
     if (!w.now.implants[e]) continue;
     const id = w.arm.events[e]!.id;
     w.hazardLimit[e] = -log(detectionUniform(w.key, w.replicate, id, 0));
     w.ringFinds[e] = detectionUniform(w.key, w.replicate, id, 1);
+    if (w.now.audits.length > 0) w.auditFinds[e] = detectionUniform(w.key, w.replicate, id, 2);
   }
 }
 

@@ -48,6 +48,9 @@ export interface Recording {
   displacedEhs: number;
   /** Adversary's share summed over days (share-days; hours count as their fraction). */
   adversaryShareDays: number;
+  /** New machines delivered at home over the horizon, EH/s, and the same times the duty of the day. */
+  deliveredEhs: number;
+  dutiedEhs: number;
   /** Day each event fired and was detected; Infinity if never. */
   readonly firedDay: Float64Array;
   readonly detectedDay: Float64Array;

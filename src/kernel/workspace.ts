@@ -9,8 +9,8 @@ import { lettersOf, touchedRows } from './letters.ts';
 import type { ArmPlan, Plan, WorldSlots } from './plan.ts';
 import { REGIONS } from './plan.ts';
 import { deliverPairs, rowOrder } from './row-order.ts';
+import { createRecording } from './recording.ts';
 import type { Recording } from './tracks.ts';
-import { TRACK_COUNT } from './tracks.ts';
 import type { DrawTables } from './values.ts';
 import { compileDraws } from './values.ts';
 
@@ -95,6 +95,10 @@ function mostDiverts(plan: Plan): number {
   return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm).diverts.length));
 }
 
+function mostBorders(plan: Plan): number {
+  return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm).borders.length));
+}
+
 function eventScratch(plan: Plan) {
   const n = Math.max(1, ...plan.arms.map((arm) => arm.events.length));
   return {
@@ -105,6 +109,7 @@ function eventScratch(plan: Plan) {
     hazard: floats(n),
     hazardLimit: floats(n),
     ringFinds: floats(n),
+    auditFinds: floats(n),
     divertDays: floats(Math.max(1, mostDiverts(plan))),
     divertPart: floats(Math.max(1, mostDiverts(plan))),
     /** MW dropped by the event at hand, by grid. */
@@ -127,6 +132,8 @@ function supplyScratch(plan: Plan) {
     stage2: floats(pairs),
     stage3: floats(pairs),
     reentry: floats(pairs),
+    /** What waits at the border, letter * pairs + pair. */
+    border: floats(pairs * mostBorders(plan)),
     /** EH/s that came out of each pipeline today. */
     arrived: floats(pairs),
     /** Pair of each entry of the suppliers' rows. */
@@ -205,32 +212,15 @@ function dayScratch(plan: Plan) {
     /** Fraction of the wished home repairs that hands allow today. */
     repairsMet: 1,
     anyStopped: false,
+    /** Today's policies at home and the market's hindrances (policies.ts). */
+    hazardFactor: 1,
+    fenceLeft: 1,
+    rideLeft: 1,
+    demandFactor: 1,
+    duty: 0,
     p0: 0,
     p1: 0,
     p2: 0,
     p3: 0,
-  };
-}
-
-function createRecording(plan: Plan, arm: ArmPlan): Recording {
-  return {
-    days: plan.days,
-    tracks: floats(TRACK_COUNT * plan.days),
-    mwAtOnce: floats(plan.grids.length),
-    longestEpochDays: 0,
-    deepestRetarget: 0,
-    technicianDays: 0,
-    boardsSwapped: 0,
-    machinesDestroyed: 0,
-    destroyedEhs: 0,
-    displacedEhs: 0,
-    adversaryShareDays: 0,
-    firedDay: floats(arm.events.length),
-    detectedDay: floats(arm.events.length),
-    fixDay: floats(arm.events.length),
-    rowRunning: floats(plan.rows.count),
-    rowIncome: floats(plan.rows.count),
-    rowHit: floats(plan.rows.count),
-    conservationError: 0,
   };
 }

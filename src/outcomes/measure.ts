@@ -13,10 +13,21 @@ export interface Measurer {
 
 export const createMeasurer = (plan: Plan): Measurer => ({ series: createSeries(plan.days) });
 
-/** Letters that harm; a lever's never do. */
-const HARM = new Set(['hold', 'break', 'destroy', 'divert', 'supply', 'implant']);
+/** Letters that harm; what a lever does is no harm of the threats. */
+const HARM = new Set([
+  'hold',
+  'break',
+  'destroy',
+  'divert',
+  'supply',
+  'implant',
+  'border',
+  'capacity',
+  'demand',
+]);
 
-const isHarm = (event: EventPlan): boolean => event.effects.some((letter) => HARM.has(letter.kind));
+const isHarm = (event: EventPlan): boolean =>
+  !event.lever && event.effects.some((letter) => HARM.has(letter.kind));
 
 /** First day on which a harmful event fired, Infinity if none did. */
 export function onsetOf(armPlan: ArmPlan, arm: Recording): number {

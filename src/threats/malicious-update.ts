@@ -174,6 +174,7 @@ function divert(c: Context, { rows, reach, implantedBy }: Blow): EffectDraft {
     ...(implantedBy === undefined ? {} : { implantedBy }),
     fixDays: c.param('fixDays'),
     simultaneous: c.constant(0),
+    remote: true,
     hours: c.param('noticeHours'),
     rollback: c.param('rollbackShare'),
     withheld: c.flag('withheld'),

@@ -1,6 +1,6 @@
 import type { Field } from '../evidence/field.ts';
 import type { LowerContext } from '../fleet/lowering.ts';
-import type { SupplyStage } from '../kernel/effects.ts';
+import type { SupplyStage } from '../kernel/environment.ts';
 import { defineThreat } from './shared/threat.ts';
 
 const CAPACITY_UP = { outcome: 'capacity-end-pct', direction: 'up' } as const;

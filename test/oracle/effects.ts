@@ -2,7 +2,9 @@
 import type { DivertLetter, Letter } from './inputs.ts';
 import type { Diversion, Happening, Row, World } from './state.ts';
 import { machines, ramp } from './state.ts';
-import { fired, fixDelay, implantedShare } from './events.ts';
+import { fixDelay, implantedShare } from './events.ts';
+import { fired } from './state.ts';
+import { fixesWithheld, letThrough } from './policies.ts';
 
 type Hit = Extract<Letter, { share: number; simultaneous: number }>;
 
@@ -30,17 +32,19 @@ function hit(world: World, event: Happening, t: number): void {
       const row = world.rows[index];
       const implanted =
         letter.implantedBy === undefined ? 1 : implantedShare(world, letter.implantedBy, index);
-      const wanted = base.get(row)! * world.at(letter.share) * implanted;
+      const fenced = letter.remote && row.region.home ? letThrough(world, 'fence', t) : 1;
+      const wanted = base.get(row)! * world.at(letter.share) * implanted * fenced;
       const moved = Math.min(wanted, row.healthy);
       strike(world, row, letter, moved, diversion, t);
       if (waitsForFix(letter) && moved > 0) {
-        const day = t + world.at(letter.fixDays) + (row.region.home ? fixDelay(world) : 0);
+        const wait = (row.region.home ? fixDelay(world, t) : 0) + fixesWithheld(world, row, t);
+        const day = t + world.at(letter.fixDays) + wait;
         row.fixDay = Math.max(row.fixDay, day);
         event.fixDay = event.fixDay === Infinity ? day : Math.max(event.fixDay, day);
       }
       if (letter.kind !== 'divert' && row.grid >= 0) {
         const mw = moved * row.group.u * row.group.jPerTh * world.the('overhead');
-        dropped[row.grid] += mw * world.at(letter.simultaneous);
+        dropped[row.grid] += mw * world.at(letter.simultaneous) * letThrough(world, 'ride-through', t);
       }
     }
   }

@@ -1,7 +1,8 @@
 /** Sections 4.1 to 4.3 of MODEL.md: the outside world, events, implants. */
-import type { ChannelLetter, Letter } from './inputs.ts';
+import type { ChannelLetter } from './inputs.ts';
 import type { Happening, Implanted, Trade, World } from './state.ts';
-import { partOfDay, ramp } from './state.ts';
+import { fired, partOfDay, ramp } from './state.ts';
+import { auditOn, fixesWithheld, hazardFactor } from './policies.ts';
 import { hashpriceOf, rewardAt } from './start.ts';
 
 /** 4.1 */
@@ -49,20 +50,6 @@ function fillShelves(world: World, event: Happening): void {
   }
 }
 
-/** Letters of one kind whose event has fired, in order, each with the day it fired. */
-export function fired<K extends Letter['kind']>(
-  world: World,
-  kind: K,
-): { readonly letter: Extract<Letter, { kind: K }>; readonly firedDay: number }[] {
-  return world.events
-    .filter((event) => event.firedDay < Infinity)
-    .flatMap((event) =>
-      event.letters
-        .filter((letter): letter is Extract<Letter, { kind: K }> => letter.kind === kind)
-        .map((letter) => ({ letter, firedDay: event.firedDay })),
-    );
-}
-
 function blockTrade(world: World, trade: Trade, t: number): void {
   const supplier = trade.supplier.index;
   const here = fired(world, 'supply')
@@ -97,10 +84,13 @@ export function policy(world: World): ChannelLetter | undefined {
     );
 }
 
-/** Days by which the home policy delays fixes. */
-export function fixDelay(world: World): number {
+/** Days by which the home policies delay fixes on day t. */
+export function fixDelay(world: World, t: number): number {
   const channel = policy(world);
-  return channel === undefined ? 0 : world.at(channel.fixWait) * world.at(channel.holdDays);
+  const audit = auditOn(world, t);
+  const held = channel === undefined ? 0 : world.at(channel.fixWait) * world.at(channel.holdDays);
+  const examined = audit === undefined ? 0 : world.at(audit.fixWait) * world.at(audit.delayDays);
+  return held + examined;
 }
 
 /** 4.3 */
@@ -108,10 +98,14 @@ export function implants(world: World, t: number): void {
   for (const event of world.events) {
     if (event.firedDay === Infinity) continue;
     for (const implant of event.implants) {
-      if (event.detectedDay === Infinity && ringFinds(world, event, implant, t)) event.detectedDay = t;
-      if (event.detectedDay === Infinity) {
-        spread(world, event, implant, t);
-        event.hazard += world.at(implant.letter.hazardPerDay) * implant.adopted;
+      const released = releaseDay(world, event, implant);
+      const found =
+        auditFinds(world, event, implant, released, t) || ringFinds(world, event, implant, released, t);
+      if (event.detectedDay === Infinity && found) event.detectedDay = t;
+      if (event.detectedDay === Infinity && t >= released) {
+        spread(world, implant, released, t);
+        const watched = implant.letter.staged ? hazardFactor(world, t) : 1;
+        event.hazard += world.at(implant.letter.hazardPerDay) * watched * implant.adopted;
         if (event.hazard >= -Math.log(world.luck.detection(event.id)[0])) event.detectedDay = t;
       }
       if (event.detectedDay < Infinity) rollBack(world, event, implant, t);
@@ -122,17 +116,34 @@ export function implants(world: World, t: number): void {
 const policyOf = (world: World, implant: Implanted): ChannelLetter | undefined =>
   implant.letter.staged ? policy(world) : undefined;
 
-function ringFinds(world: World, event: Happening, implant: Implanted, t: number): boolean {
+/** First day on which a release may be installed: the audit in force when it came is over. */
+function releaseDay(world: World, event: Happening, implant: Implanted): number {
+  const audit = implant.letter.staged ? auditOn(world, event.firedDay) : undefined;
+  return event.firedDay + (audit === undefined ? 0 : world.at(audit.delayDays));
+}
+
+function auditFinds(
+  world: World,
+  event: Happening,
+  implant: Implanted,
+  released: number,
+  t: number,
+): boolean {
+  const audit = implant.letter.staged ? auditOn(world, event.firedDay) : undefined;
+  return audit !== undefined && t >= released && world.luck.detection(event.id)[2] < world.at(audit.chance);
+}
+
+function ringFinds(world: World, event: Happening, implant: Implanted, released: number, t: number): boolean {
   const channel = policyOf(world, implant);
-  if (channel === undefined || t < event.firedDay + world.at(channel.holdDays)) return false;
+  if (channel === undefined || t < released + world.at(channel.holdDays)) return false;
   return world.luck.detection(event.id)[1] < world.at(channel.ringDetection);
 }
 
-function spread(world: World, event: Happening, implant: Implanted, t: number): void {
+function spread(world: World, implant: Implanted, released: number, t: number): void {
   const channel = policyOf(world, implant);
   const step = (a: number): number => bassStep(a, world.at(implant.letter.p), world.at(implant.letter.q));
   implant.ring = step(implant.ring);
-  if (channel === undefined || t >= event.firedDay + world.at(channel.holdDays)) {
+  if (channel === undefined || t >= released + world.at(channel.holdDays)) {
     implant.rest = step(implant.rest);
   }
   const ringShare = channel === undefined ? 0 : world.at(channel.ringShare);
@@ -145,8 +156,11 @@ function bassStep(a: number, p: number, q: number): number {
 }
 
 function rollBack(world: World, event: Happening, implant: Implanted, t: number): void {
-  const fix = world.at(implant.letter.fixDays) + (implant.letter.staged ? fixDelay(world) : 0);
-  event.fixDay = event.detectedDay + fix;
+  const fix = world.at(implant.letter.fixDays) + (implant.letter.staged ? fixDelay(world, t) : 0);
+  const withheld = Array.from(implant.letter.rows).map((row) =>
+    fixesWithheld(world, world.rows[row], event.detectedDay),
+  );
+  event.fixDay = event.detectedDay + fix + Math.max(0, ...withheld);
   implant.adopted *= 1 - world.the('reflashDecay') * partOfDay(t, event.fixDay);
 }
 

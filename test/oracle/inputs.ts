@@ -10,6 +10,7 @@ export interface HitLetter {
   readonly implantedBy?: number;
   readonly fixDays: Slot;
   readonly simultaneous: Slot;
+  readonly remote?: boolean;
 }
 export interface HoldLetter extends HitLetter {
   readonly kind: 'hold';
@@ -62,6 +63,56 @@ export interface ChannelLetter {
   readonly ringDetection: Slot;
   readonly fixWait: Slot;
 }
+export interface AuditLetter {
+  readonly kind: 'audit';
+  readonly chance: Slot;
+  readonly delayDays: Slot;
+  readonly fixWait: Slot;
+}
+export interface WatchLetter {
+  readonly kind: 'watch';
+  readonly hazardFactor: Slot;
+  readonly rampDays: Slot;
+}
+export interface FenceLetter {
+  readonly kind: 'fence';
+  readonly left: Slot;
+  readonly rampDays: Slot;
+}
+export interface RideThroughLetter {
+  readonly kind: 'ride-through';
+  readonly left: Slot;
+  readonly rampDays: Slot;
+}
+export interface FixesLetter {
+  readonly kind: 'fixes';
+  readonly rows: ArrayLike<number>;
+  readonly laterDays: Slot;
+  readonly days: Slot;
+}
+export interface BorderLetter {
+  readonly kind: 'border';
+  readonly suppliers: ArrayLike<number>;
+  readonly regions: ArrayLike<number>;
+  readonly held: Slot;
+  readonly release: Slot;
+  readonly rampDays: Slot;
+  readonly days: Slot;
+}
+export interface CapacityLetter {
+  readonly kind: 'capacity';
+  readonly suppliers: ArrayLike<number>;
+  readonly lost: Slot;
+  readonly rampDays: Slot;
+  readonly days: Slot;
+}
+export interface DemandLetter {
+  readonly kind: 'demand';
+  readonly factor: Slot;
+  readonly duty: Slot;
+  readonly rampDays: Slot;
+  readonly days: Slot;
+}
 export interface CapLetter {
   readonly kind: 'cap';
   readonly supplier: number;
@@ -95,6 +146,14 @@ export type Letter =
   | StockLetter
   | LabourLetter
   | ChannelLetter
+  | AuditLetter
+  | WatchLetter
+  | FenceLetter
+  | RideThroughLetter
+  | FixesLetter
+  | BorderLetter
+  | CapacityLetter
+  | DemandLetter
   | CapLetter
   | SourceLetter
   | ImplantLetter;
@@ -213,6 +272,6 @@ export interface OracleLuck {
   readonly priceNormals: readonly number[];
   /** Work (expected blocks) of a segment; epoch 0 is the one running at the start. */
   readonly segmentWork: (epoch: number, segment: number) => number;
-  /** The two uniforms of an event: of its hazard and of the test ring. */
-  readonly detection: (eventId: string) => readonly [number, number];
+  /** The three uniforms of an event: of its hazard, of the test ring and of the audit. */
+  readonly detection: (eventId: string) => readonly [number, number, number];
 }

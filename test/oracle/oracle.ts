@@ -53,6 +53,7 @@ function summed(world: World): OracleResult {
   result.rowRunning = rows.map((row) => row.running);
   result.rowIncome = rows.map((row) => row.income);
   result.rowHit = rows.map((row) => row.hit);
+  result.deliveredEhs = world.home.rows.reduce((all, row) => all + row.delivered, 0);
   result.conservationError = Math.max(...rows.map(unbalanced));
   return result;
 }

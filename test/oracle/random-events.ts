@@ -18,7 +18,21 @@ interface Draft {
   readonly effects: (index: (draft: Draft) => number) => Effect[];
 }
 
-const ENVIRONMENT = ['stock', 'labour', 'channel', 'cap', 'source'] as const;
+const ENVIRONMENT = [
+  'stock',
+  'labour',
+  'channel',
+  'cap',
+  'source',
+  'audit',
+  'watch',
+  'fence',
+  'ride-through',
+  'fixes',
+  'border',
+  'capacity',
+  'demand',
+] as const;
 
 type Add = (name: string, effects: Draft['effects'], trigger?: Draft['trigger']) => Draft;
 
@@ -59,7 +73,7 @@ function addAttacks(things: Things, add: Add): void {
 function addEnvironment(things: Things, add: Add): void {
   const { dice } = things;
   for (let i = dice.whole(1, 3); i > 0; i--) add('supply', () => [supplyLetter(things)]);
-  for (let i = dice.whole(2, 6); i > 0; i--) {
+  for (let i = dice.whole(2, 12); i > 0; i--) {
     const kind = dice.pick(ENVIRONMENT);
     add(kind, () => [environmentLetter(things, kind)]);
   }
@@ -101,6 +115,7 @@ function hits(things: Things, within?: number[], implantedBy?: number): Effect[]
       share: slot(Math.min(1, share), 0, Math.min(1, share)),
       fixDays: slot(dice.between(0, 15), 0, 20),
       simultaneous: slot(dice.between(0.2, 1), 0, 1),
+      remote: dice.chance(0.7),
       ...(implantedBy === undefined ? {} : { implantedBy }),
     };
     const kind = dice.whole(0, 9);
@@ -169,7 +184,16 @@ function implantLetter({ dice, slot }: Things, rows: number[]): Effect {
   };
 }
 
-function environmentLetter({ dice, slot, suppliers }: Things, kind: (typeof ENVIRONMENT)[number]): Effect {
+function environmentLetter(things: Things, kind: (typeof ENVIRONMENT)[number]): Effect {
+  const { dice, slot, suppliers, days } = things;
+  const rampDays = slot(dice.between(0, 40), 0, 60);
+  const length = slot(dice.between(10, days), 5, days);
+  const some = Int32Array.from(
+    dice.some(
+      Array.from({ length: suppliers }, (_, s) => s),
+      dice.whole(1, suppliers),
+    ),
+  );
   const supplier = dice.whole(0, suppliers - 1);
   switch (kind) {
     case 'stock':
@@ -202,6 +226,45 @@ function environmentLetter({ dice, slot, suppliers }: Things, kind: (typeof ENVI
         ehsPerDay: slot(dice.between(0.02, 0.3), 0, 0.4),
         delayDays: slot(dice.between(0, 60), 0, 90),
         rampDays: slot(dice.chance(0.2) ? dice.between(0, 0.9) : dice.between(1, 60)),
+      };
+    case 'audit':
+      return {
+        kind,
+        chance: slot(dice.between(0.1, 0.9), 0, 1),
+        delayDays: slot(dice.between(0, 20), 0, 30),
+        fixWait: slot(dice.between(0, 1), 0, 1),
+      };
+    case 'watch':
+      return { kind, hazardFactor: slot(dice.between(0.3, 4), 0.1, 5), rampDays };
+    case 'fence':
+    case 'ride-through':
+      return { kind, left: slot(dice.between(0, 1), 0, 1), rampDays };
+    case 'fixes':
+      return {
+        kind,
+        rows: Int32Array.from(someRows(things)),
+        laterDays: slot(dice.between(0, 30), 0, 40),
+        days: length,
+      };
+    case 'border':
+      return {
+        kind,
+        suppliers: some,
+        regions: Int32Array.from(dice.pick([[0], [0, 1]])),
+        held: slot(dice.between(0.1, 1), 0, 1),
+        release: slot(dice.between(0.01, 0.5), 0.005, 0.9),
+        rampDays,
+        days: length,
+      };
+    case 'capacity':
+      return { kind, suppliers: some, lost: slot(dice.between(0.1, 1), 0, 1), rampDays, days: length };
+    case 'demand':
+      return {
+        kind,
+        factor: slot(dice.between(0.1, 1), 0, 1.2),
+        duty: slot(dice.between(0, 0.5), 0, 1),
+        rampDays,
+        days: length,
       };
   }
 }

@@ -1,7 +1,8 @@
 /** Section 4.5 of MODEL.md: recovery. */
 import type { Region, Row, World } from './state.ts';
 import { deliver, fraction, machines, partOfDay, sum } from './state.ts';
-import { fired } from './events.ts';
+
+import { fired } from './state.ts';
 
 /** 4.5 */
 export function recovery(world: World, t: number): void {

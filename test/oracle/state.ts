@@ -79,6 +79,8 @@ export interface Trade {
   s2: number;
   s3: number;
   reentry: number;
+  /** What waits at the border, by letter. */
+  readonly waiting: Map<object, number>;
   /** Blocked shares of today, by stage, over all stages, and of parts. */
   blocked: { orders: number; shipping: number; arrival: number; all: number; parts: number };
   acceptable: boolean;
@@ -145,6 +147,8 @@ export interface OracleResult {
   destroyedEhs: number;
   displacedEhs: number;
   adversaryShareDays: number;
+  deliveredEhs: number;
+  dutiedEhs: number;
   firedDay: number[];
   detectedDay: number[];
   fixDay: number[];
@@ -203,4 +207,18 @@ export const fraction = (available: number, wanted: number): number =>
 export function deliver(row: Row, ehs: number): void {
   row.delivered += ehs;
   row.healthy += ehs;
+}
+
+/** Letters of one kind whose event has fired, in order, each with the day it fired. */
+export function fired<K extends Letter['kind']>(
+  world: World,
+  kind: K,
+): { readonly letter: Extract<Letter, { kind: K }>; readonly firedDay: number }[] {
+  return world.events
+    .filter((event) => event.firedDay < Infinity)
+    .flatMap((event) =>
+      event.letters
+        .filter((letter): letter is Extract<Letter, { kind: K }> => letter.kind === kind)
+        .map((letter) => ({ letter, firedDay: event.firedDay })),
+    );
 }

@@ -1,21 +1,23 @@
 /** Section 4.7 of MODEL.md: pipelines, orders, capacity, shortfalls. */
 import type { Region, Supplier, Trade, World } from './state.ts';
 import { clamp, deliver, ramp, standing, sum } from './state.ts';
-import { fired } from './events.ts';
+
+import { fired } from './state.ts';
+import { borders, capacityLeft, demandFactor, duty } from './policies.ts';
 import { erlang } from './start.ts';
 
 export function supply(world: World, t: number): void {
   const trades = world.regions.flatMap((region) => region.trades);
-  for (const trade of trades) advance(world, trade);
+  for (const trade of trades) advance(world, trade, t);
   for (const trade of trades) reenter(world, trade);
   for (const region of world.regions) orderBase(world, region, t);
-  const free = limitToCapacity(world);
+  const free = limitToCapacity(world, t);
   orderShortfall(world, free, t);
   for (const trade of trades) trade.s1 += trade.base + trade.extra;
 }
 
 /** Steps 1 and 2: the pipeline moves by a day; what is blocked goes to the re-entry pool and the shortfall. */
-function advance(world: World, trade: Trade): void {
+function advance(world: World, trade: Trade, t: number): void {
   const [P0, P1, P2, P3] = erlang(world.the('leadDays'));
   const { s1, s2, s3 } = trade;
   const g = 1 - trade.blocked.shipping;
@@ -25,8 +27,22 @@ function advance(world: World, trade: Trade): void {
   trade.s2 = s2 * P0 + s1 * P1;
   trade.s1 = s1 * P0;
   const arrivals = out * (1 - trade.blocked.arrival);
-  land(trade, arrivals);
+  const landed = throughBorder(world, trade, arrivals, t);
+  land(trade, landed);
+  if (trade.region.home) world.result.dutiedEhs += landed * duty(world, t);
   block(trade, stoppedByShipping + out - arrivals);
+}
+
+/** A part of what arrives waits, behind one letter after the other. */
+function throughBorder(world: World, trade: Trade, arrivals: number, t: number): number {
+  let passing = arrivals;
+  for (const { letter, held } of borders(world, trade.region.home, trade.supplier.index, t)) {
+    const waiting = (trade.waiting.get(letter) ?? 0) + passing * held;
+    const out = waiting * world.at(letter.release);
+    trade.waiting.set(letter, waiting - out);
+    passing = passing * (1 - held) + out;
+  }
+  return passing;
 }
 
 function land(trade: Trade, ehs: number): void {
@@ -51,7 +67,10 @@ const profitOf = (world: World): number =>
 /** Step 4: the region's demand by preference, under caps, less what may not be ordered. */
 function orderBase(world: World, region: Region, t: number): void {
   const nameplate = sum(region.rows.map(standing));
-  const demand = Math.max(0, region.retiredToday + nameplate * world.the('growthPerDay')) * profitOf(world);
+  const demand =
+    Math.max(0, region.retiredToday + nameplate * world.the('growthPerDay')) *
+    profitOf(world) *
+    (region.home ? demandFactor(world, t) : 1);
   for (const trade of region.trades) trade.base = demand * trade.preference;
   if (region.home) applyCaps(world, region, demand, t);
   for (const trade of region.trades) {
@@ -86,18 +105,21 @@ function applyCaps(world: World, region: Region, demand: number, t: number): voi
   }
 }
 
-const limitOf = (world: World, supplier: Supplier): number =>
-  supplier.capacity * (1 + world.the('spareCapacity')) + supplier.extraCapacity;
+const capacityOf = (world: World, supplier: Supplier, t: number): number =>
+  supplier.capacity * capacityLeft(world, supplier.index, t);
+
+const limitOf = (world: World, supplier: Supplier, t: number): number =>
+  capacityOf(world, supplier, t) * (1 + world.the('spareCapacity')) + supplier.extraCapacity;
 
 const bothSales = (world: World, supplier: number): Trade[] =>
   world.regions.map((region) => region.trades[supplier]);
 
 /** Step 5: what each supplier could still add after the base orders, exactly 0 where these were scaled. */
-function limitToCapacity(world: World): number[] {
+function limitToCapacity(world: World, t: number): number[] {
   return world.suppliers.map((supplier) => {
     const sales = bothSales(world, supplier.index);
     const wanted = sum(sales.map((trade) => trade.base));
-    const limit = limitOf(world, supplier);
+    const limit = limitOf(world, supplier, t);
     if (wanted <= limit) return limit - wanted;
     for (const trade of sales) {
       const placed = (trade.base * limit) / wanted;
@@ -115,7 +137,7 @@ function orderShortfall(world: World, free: number[], t: number): void {
   for (const trade of world.regions.flatMap((region) => region.trades)) trade.extra = 0;
   orderFromSources(world, wanted, t);
   const asked = askedSuppliers(world, t);
-  growCapacity(world, asked, orderFromSuppliers(world, asked, wanted, free));
+  growCapacity(world, asked, orderFromSuppliers(world, asked, wanted, free), t);
 }
 
 /** Whom each region turns to for what it lacks: acceptable suppliers, at home none that is under a cap. */
@@ -173,16 +195,21 @@ function orderFromSuppliers(
 }
 
 /** Unmet demand falls on the suppliers asked, by capacity; none grows by more than its own size in a time constant. */
-function growCapacity(world: World, askedOf: Map<Region, Trade[]>, unmet: Map<Region, number>): void {
+function growCapacity(
+  world: World,
+  askedOf: Map<Region, Trade[]>,
+  unmet: Map<Region, number>,
+  t: number,
+): void {
   const growth = world.suppliers.map(() => 0);
   for (const [region, trades] of askedOf) {
-    const capacity = sum(trades.map((trade) => trade.supplier.capacity));
+    const capacity = sum(trades.map((trade) => capacityOf(world, trade.supplier, t)));
     for (const { supplier } of trades) {
-      growth[supplier.index] += (Math.max(0, unmet.get(region)!) * supplier.capacity) / capacity;
+      growth[supplier.index] += (Math.max(0, unmet.get(region)!) * capacityOf(world, supplier, t)) / capacity;
     }
   }
   for (const supplier of world.suppliers) {
-    const most = supplier.capacity + supplier.extraCapacity;
+    const most = capacityOf(world, supplier, t) + supplier.extraCapacity;
     supplier.extraCapacity += world.the('capacityGrowthDecay') * Math.min(growth[supplier.index], most);
   }
 }

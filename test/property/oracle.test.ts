@@ -27,6 +27,8 @@ const SCALARS = [
   'destroyedEhs',
   'displacedEhs',
   'adversaryShareDays',
+  'deliveredEhs',
+  'dutiedEhs',
 ] as const;
 const ARRAYS = [
   'mwAtOnce',
@@ -42,7 +44,11 @@ function luckOf(plan: Plan, replicate: number): OracleLuck {
   return {
     priceNormals: Array.from({ length: plan.days }, (_, day) => priceNormal(KEY, replicate, day)),
     segmentWork: (epoch, segment) => segmentWork(KEY, replicate, epoch, segment),
-    detection: (id) => [detectionUniform(KEY, replicate, id, 0), detectionUniform(KEY, replicate, id, 1)],
+    detection: (id) => [
+      detectionUniform(KEY, replicate, id, 0),
+      detectionUniform(KEY, replicate, id, 1),
+      detectionUniform(KEY, replicate, id, 2),
+    ],
   };
 }
 

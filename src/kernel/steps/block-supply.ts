@@ -1,4 +1,4 @@
-import type { Supply } from '../effects.ts';
+import type { Supply } from '../environment.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Hit } from '../letters.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { rampAt } from './block-supply.ts';
-import { fixWait } from './implants.ts';
+import { fixLater, fixWait } from './implants.ts';
 
 /** Step 4: machine letters act on the healthy capacity of the moment their event fires (MODEL.md 4.4). */
 export function effects(w: Workspace, day: number): void {
@@ -36,12 +36,16 @@ function strike(w: Workspace, event: number, letter: Hit, day: number): void {
   const fix = w.values[letter.fixDays]!;
   const wait = fixWait(w);
   for (const row of letter.rows) {
-    const amount = Math.min(w.healthy[row]!, w.wish[row]! * share);
+    const home = rows.region[row] === HOME;
+    const amount = Math.min(
+      w.healthy[row]!,
+      w.wish[row]! * share * (letter.remote && home ? w.fenceLeft : 1),
+    );
     w.healthy[row]! -= amount;
     w.recording.rowHit[row]! += amount;
     if (letter.kind === 'destroy') destroy(w, row, amount);
     else if (amount > 0 && waitsForFix(letter))
-      setFixDay(w, event, row, day + fix + (rows.region[row] === HOME ? wait : 0));
+      setFixDay(w, event, row, day + fix + (home ? wait : 0) + fixLater(w, row, day));
     stop(w, event, letter, row, amount, day);
     if (letter.kind !== 'divert') dropLoad(w, letter, row, amount);
   }
@@ -107,7 +111,8 @@ function dropLoad(w: Workspace, letter: Hit, row: number, amount: number): void 
   const grid = w.plan.rows.grid[row]!;
   if (grid < 0) return;
   const group = w.plan.rows.group[row]!;
-  w.mwToday[grid]! += amount * w.run[group]! * w.mwPerEhs[group]! * w.values[letter.simultaneous]!;
+  w.mwToday[grid]! +=
+    amount * w.run[group]! * w.mwPerEhs[group]! * w.values[letter.simultaneous]! * w.rideLeft;
 }
 
 /** Moves today's part of the share from row to row; `relocated` keeps what had moved by yesterday. */

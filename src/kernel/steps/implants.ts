@@ -1,5 +1,6 @@
 import { bassStep } from '../../science/adoption.ts';
-import type { Channel, Implant } from '../effects.ts';
+import type { Audit, Channel, Implant } from '../environment.ts';
+import type { RowSet } from '../slot.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Step 3: implanted code spreads, is found, is rolled back (MODEL.md 4.3). */
@@ -15,8 +16,15 @@ export function implants(w: Workspace, day: number): void {
 
 function spread(w: Workspace, e: number, letter: Implant, day: number): void {
   const { values } = w;
+  const audit = letter.staged ? auditBefore(w, w.recording.firedDay[e]!) : undefined;
+  const released = w.recording.firedDay[e]! + (audit ? values[audit.delayDays]! : 0);
+  if (day < released) return;
+  if (audit && w.auditFinds[e]! < values[audit.chance]!) {
+    w.recording.detectedDay[e] = day;
+    return;
+  }
   const policy = letter.staged ? policyInForce(w) : undefined;
-  const holdOver = !policy || day >= w.recording.firedDay[e]! + values[policy.holdDays]!;
+  const holdOver = !policy || day >= released + values[policy.holdDays]!;
   if (policy && holdOver && w.ringFinds[e]! < values[policy.ringDetection]!) {
     w.recording.detectedDay[e] = day;
     return;
@@ -27,12 +35,16 @@ function spread(w: Workspace, e: number, letter: Implant, day: number): void {
   if (holdOver) w.rest[e] = bassStep(w.rest[e]!, p, q, 1);
   const ringShare = policy ? values[policy.ringShare]! : 0;
   w.adopted[e] = ringShare * w.ring[e]! + (1 - ringShare) * w.rest[e]!;
-  w.hazard[e]! += values[letter.hazardPerDay]! * w.adopted[e]!;
+  const watched = letter.staged ? w.hazardFactor : 1;
+  w.hazard[e]! += values[letter.hazardPerDay]! * watched * w.adopted[e]!;
   if (w.hazard[e]! >= w.hazardLimit[e]!) w.recording.detectedDay[e] = day;
 }
 
 function rollBack(w: Workspace, e: number, letter: Implant, day: number): void {
-  const fix = w.values[letter.fixDays]! + (letter.staged ? fixWait(w) : 0);
+  const fix =
+    w.values[letter.fixDays]! +
+    (letter.staged ? fixWait(w) : 0) +
+    latestFix(w, letter.rows, w.recording.detectedDay[e]!);
   w.recording.fixDay[e] = w.recording.detectedDay[e]! + fix;
   const part = partOfDay(day, w.recording.fixDay[e]!);
   w.adopted[e]! *= 1 - w.rates.reflashDecay * part;
@@ -53,8 +65,41 @@ function policyInForce(w: Workspace): Channel | undefined {
   return longest;
 }
 
-/** Days by which the home policy delays a fix. */
+/** The audit that a release of day `fired` has to pass: the longest of those in force then. */
+function auditBefore(w: Workspace, fired: number): Audit | undefined {
+  let longest: Audit | undefined;
+  for (const { event, letter } of w.now.audits) {
+    if (!(w.recording.firedDay[event]! <= fired)) continue;
+    if (!longest || w.values[letter.delayDays]! > w.values[longest.delayDays]!) longest = letter;
+  }
+  return longest;
+}
+
+/** Days by which the home policies delay a fix: it passes the ring and the audit as any release does. */
 export function fixWait(w: Workspace): number {
   const policy = policyInForce(w);
-  return policy ? w.values[policy.fixWait]! * w.values[policy.holdDays]! : 0;
+  const audit = w.now.audits.length > 0 ? auditBefore(w, w.day) : undefined;
+  return (
+    (policy ? w.values[policy.fixWait]! * w.values[policy.holdDays]! : 0) +
+    (audit ? w.values[audit.fixWait]! * w.values[audit.delayDays]! : 0)
+  );
+}
+
+/** Days by which fixes for a row are withheld on a day; letters add up. */
+export function fixLater(w: Workspace, row: number, day: number): number {
+  let later = 0;
+  for (const { event, letter } of w.now.fixes) {
+    const age = day - w.recording.firedDay[event]!;
+    if (age >= 0 && age < w.values[letter.days]! && letter.rows.includes(row))
+      later += w.values[letter.laterDays]!;
+  }
+  return later;
+}
+
+/** The row that waits longest rules: an implant is taken off everywhere at once. */
+function latestFix(w: Workspace, rows: RowSet, day: number): number {
+  let latest = 0;
+  if (w.now.fixes.length === 0) return latest;
+  for (const row of rows) latest = Math.max(latest, fixLater(w, row, day));
+  return latest;
 }

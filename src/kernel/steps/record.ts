@@ -48,6 +48,7 @@ export function record(w: Workspace, day: number): void {
  */
 export function closeBooks(w: Workspace): void {
   const { running, homeRows, incomePerEhs } = w;
+  w.recording.deliveredEhs = w.delivered[HOME]!;
   const { rowRunning, rowIncome } = w.recording;
   for (let r = 0; r < homeRows; r++) {
     const ehs = running[r]!;

@@ -1,6 +1,7 @@
 import { HOME, REGIONS, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCaps } from './caps.ts';
+import { phase } from './policies.ts';
 import { orderShortfall } from './shortfall.ts';
 
 /** Step 7: deliveries, blocked goods, orders, substitution (MODEL.md 4.7). */
@@ -32,7 +33,28 @@ function advance(w: Workspace): void {
     arrived[pair] = out - seized;
     if (stopped + seized > 0) block(w, pair, stopped + seized);
   }
+  if (w.now.borders.length > 0) holdAtBorder(w);
   deliverAll(w);
+}
+
+/** A share of today's arrivals waits; what waited is released by a constant fraction a day. */
+function holdAtBorder(w: Workspace): void {
+  const { arrived, border } = w;
+  const { count } = w.plan.suppliers;
+  const pairs = arrived.length;
+  w.now.borders.forEach((placed, k) => {
+    const { letter } = placed;
+    const held = w.values[letter.held]! * phase(w, w.day, placed);
+    const release = w.values[letter.release]!;
+    for (const region of letter.regions)
+      for (const supplier of letter.suppliers) {
+        const pair = region * count + supplier;
+        const waiting = border[k * pairs + pair]! + arrived[pair]! * held;
+        const out = waiting * release;
+        border[k * pairs + pair] = waiting - out;
+        arrived[pair] = arrived[pair]! * (1 - held) + out;
+      }
+  });
 }
 
 /** Blocked goods are still wanted where they were going, and look for another market. */
@@ -59,6 +81,7 @@ function deliverAll(w: Workspace): void {
       brought += arrived[pair]!;
     }
     nameplate[n] = installed;
+    if (n === HOME && w.duty > 0) w.recording.dutiedEhs += (brought - delivered[n]!) * w.duty;
     delivered[n] = brought;
   }
 }
@@ -97,7 +120,8 @@ function baseOrders(w: Workspace): void {
   const { orders, blockedOrders, retiredToday, nameplate } = w;
   const { count, preference } = suppliers;
   for (let n = 0; n < REGIONS; n++) {
-    const demand = Math.max(0, retiredToday[n]! + nameplate[n]! * growth) * w.profit;
+    const demand =
+      Math.max(0, retiredToday[n]! + nameplate[n]! * growth) * w.profit * (n === HOME ? w.demandFactor : 1);
     for (let pair = n * count; pair < (n + 1) * count; pair++) orders[pair] = demand * preference[pair]!;
     if (n === HOME && w.now.caps.length > 0) applyCaps(w, demand);
   }

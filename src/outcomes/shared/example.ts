@@ -59,6 +59,8 @@ function recording(days: number, tracks: ExampleTracks): Recording {
     destroyedEhs: 0,
     displacedEhs: 0,
     adversaryShareDays: 0,
+    deliveredEhs: 0,
+    dutiedEhs: 0,
     firedDay: new Float64Array(0),
     detectedDay: new Float64Array(0),
     fixDay: new Float64Array(0),

@@ -12,6 +12,14 @@ const SLOT_KEYS = {
   stock: ['machines', 'boards'],
   labour: ['techniciansPer1000'],
   channel: ['holdDays', 'ringShare', 'ringDetection', 'fixWait'],
+  audit: ['chance', 'delayDays', 'fixWait'],
+  watch: ['hazardFactor', 'rampDays'],
+  fence: ['left', 'rampDays'],
+  'ride-through': ['left', 'rampDays'],
+  fixes: ['laterDays', 'days'],
+  border: ['held', 'release', 'rampDays', 'days'],
+  capacity: ['lost', 'rampDays', 'days'],
+  demand: ['factor', 'duty', 'rampDays', 'days'],
   cap: ['share', 'rampDays'],
   source: ['ehsPerDay', 'delayDays', 'rampDays'],
   implant: ['reach', 'p', 'q', 'hazardPerDay', 'fixDays'],
@@ -51,6 +59,21 @@ export function isIdle(letter: EffectDraft, constantOf: (slot: Slot) => number |
       return zero(letter.techniciansPer1000);
     case 'channel':
       return zero(letter.holdDays) && zero(letter.ringDetection);
+    case 'audit':
+      return zero(letter.chance) && zero(letter.delayDays);
+    case 'watch':
+      return constantOf(letter.hazardFactor) === 1;
+    case 'fence':
+    case 'ride-through':
+      return constantOf(letter.left) === 1;
+    case 'fixes':
+      return letter.rows.length === 0 || zero(letter.laterDays) || zero(letter.days);
+    case 'border':
+      return letter.suppliers.length === 0 || zero(letter.held) || zero(letter.days);
+    case 'capacity':
+      return letter.suppliers.length === 0 || zero(letter.lost) || zero(letter.days);
+    case 'demand':
+      return (constantOf(letter.factor) === 1 && zero(letter.duty)) || zero(letter.days);
     case 'cap':
       return constantOf(letter.share) === 1;
     case 'source':

@@ -68,6 +68,7 @@ export function lowerArms(scenario: Scenario, lowering: Lowering, home: HomeSize
     const event: SourcedDraft = {
       id: lever.kind,
       from: lever.kind,
+      lever: true,
       trigger: { kind: 'day', day: context.param('start') },
       effects: draft.effects,
     };

@@ -16,6 +16,7 @@ export function makeEvents(
     return {
       id: draft.id,
       from: draft.from,
+      ...(draft.lever ? { lever: true as const } : {}),
       trigger: makeTrigger(draft.trigger, indexOf, keep),
       effects: draft.effects.map((letter) => makeLetter(mapSlots(letter, keep), partition, indexOf)),
     };
@@ -51,6 +52,7 @@ function makeLetter(letter: EffectDraft, partition: Partition, indexOf: Readonly
       return { ...rest, ...implant, rows: partition.rowsOf(rows) } as Effect;
     }
     case 'implant':
+    case 'fixes':
       return { ...letter, rows: partition.rowsOf(letter.rows) };
     case 'relocate':
       return { ...letter, ...partition.pairsOf(letter.from) };

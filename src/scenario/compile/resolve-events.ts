@@ -6,6 +6,7 @@ import { isIdle } from './letter-slots.ts';
 /** A draft with the registry kind it was lowered from. */
 export interface SourcedDraft extends EventDraft {
   readonly from: string;
+  readonly lever?: true;
 }
 
 /** The scenario's threats: drafts by threat id. */

@@ -116,6 +116,7 @@ function common(c: StopContext, { implantedBy }: Blow) {
   return {
     fixDays: c.param('fixDays'),
     simultaneous: c.param(c.choice('timing') === 'timed' ? 'simultaneousTimed' : 'simultaneousPolled'),
+    remote: true,
     ...(implantedBy === undefined ? {} : { implantedBy }),
   };
 }

@@ -1,0 +1,31 @@
+/** An empty recording of an arm. */
+import type { ArmPlan, Plan } from './plan.ts';
+import type { Recording } from './tracks.ts';
+import { TRACK_COUNT } from './tracks.ts';
+
+const floats = (length: number): Float64Array => new Float64Array(length);
+
+export function createRecording(plan: Plan, arm: ArmPlan): Recording {
+  return {
+    days: plan.days,
+    tracks: floats(TRACK_COUNT * plan.days),
+    mwAtOnce: floats(plan.grids.length),
+    longestEpochDays: 0,
+    deepestRetarget: 0,
+    technicianDays: 0,
+    boardsSwapped: 0,
+    machinesDestroyed: 0,
+    destroyedEhs: 0,
+    displacedEhs: 0,
+    adversaryShareDays: 0,
+    deliveredEhs: 0,
+    dutiedEhs: 0,
+    firedDay: floats(arm.events.length),
+    detectedDay: floats(arm.events.length),
+    fixDay: floats(arm.events.length),
+    rowRunning: floats(plan.rows.count),
+    rowIncome: floats(plan.rows.count),
+    rowHit: floats(plan.rows.count),
+    conservationError: 0,
+  };
+}

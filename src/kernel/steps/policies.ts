@@ -1,0 +1,68 @@
+/** What the home region's policies and the market's hindrances come to today (MODEL.md 4.2). */
+import type { Slot } from '../effects.ts';
+import type { Workspace } from '../workspace.ts';
+import { rampAt } from './block-supply.ts';
+
+/** Letters of a kind that ramps and, where `days` is given, ends. */
+interface Phased {
+  readonly kind: string;
+  readonly rampDays: Slot;
+  readonly days?: Slot;
+}
+
+/** Sets the day's factors from the letters in force. Without such letters they keep what `startPolicies` set. */
+export function policies(w: Workspace, day: number): void {
+  const { watches, fences, rideThroughs, capacities, demands } = w.now;
+  if (watches.length > 0) w.hazardFactor = product(w, day, watches, (letter) => letter.hazardFactor);
+  if (fences.length > 0) w.fenceLeft = product(w, day, fences, (letter) => letter.left);
+  if (rideThroughs.length > 0) w.rideLeft = product(w, day, rideThroughs, (letter) => letter.left);
+  if (demands.length > 0) {
+    w.demandFactor = product(w, day, demands, (letter) => letter.factor);
+    w.duty = 0;
+    for (const placed of demands) w.duty += w.values[placed.letter.duty]! * phase(w, day, placed);
+  }
+  if (capacities.length > 0) shrinkCapacity(w, day);
+}
+
+export function startPolicies(w: Workspace): void {
+  w.hazardFactor = 1;
+  w.fenceLeft = 1;
+  w.rideLeft = 1;
+  w.demandFactor = 1;
+  w.duty = 0;
+  w.border.fill(0);
+}
+
+/** Part of a letter that holds today, 0..1: zero before its event and after its end. */
+export function phase(w: Workspace, day: number, { event, letter }: PlacedPhased): number {
+  const age = day - w.recording.firedDay[event]!;
+  if (!(age >= 0)) return 0;
+  if (letter.days !== undefined && age >= w.values[letter.days]!) return 0;
+  return rampAt(age, w.values[letter.rampDays]!);
+}
+
+interface PlacedPhased {
+  readonly event: number;
+  readonly letter: Phased;
+}
+
+/** Factors combine by multiplication, each phased in from 1. */
+function product<L extends Phased>(
+  w: Workspace,
+  day: number,
+  placed: readonly { readonly event: number; readonly letter: L }[],
+  slotOf: (letter: L) => Slot,
+): number {
+  let factor = 1;
+  for (const one of placed) factor *= 1 + (w.values[slotOf(one.letter)]! - 1) * phase(w, day, one);
+  return factor;
+}
+
+function shrinkCapacity(w: Workspace, day: number): void {
+  const { capacityShare, count } = w.plan.suppliers;
+  for (let s = 0; s < count; s++) w.capacity[s] = capacityShare[s]! * w.rates.additionsEhsPerDay;
+  for (const placed of w.now.capacities) {
+    const left = 1 - w.values[placed.letter.lost]! * phase(w, day, placed);
+    for (const s of placed.letter.suppliers) w.capacity[s]! *= left;
+  }
+}
