@@ -121,6 +121,8 @@ export interface LeverContext<F extends Field = Field> extends LowerContext<F> {
   readonly homeMachines: Slot;
   /** Share of the home nation's running hash rate at the modes that the members make up. */
   shareOfHome(members: MemberSet): number;
+  /** Share of the home nation's running hash rate at the modes on machines of these vendors, whatever runs on them. */
+  shareOfVendors(vendors: readonly string[]): number;
   /** The one supplier a set field names. */
   supplier(field: FieldIds<F, 'set'>): number;
   /** Home members on their own vendor's channel, of the vendors a set field names, and the empty member on an independent channel for each. */

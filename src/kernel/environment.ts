@@ -102,17 +102,19 @@ export interface Channel {
 }
 
 /**
- * Each release is examined before anybody at home installs it, for `delayDays`; with chance `chance` what is planted in it is found then,
- * before it has spread. Only releases that come after it is in force. Fixes are examined too, for the share `fixWait` of the delay.
+ * Each release (or, with `shipped`, what comes on new machines) is examined before anybody at home runs it, for `delayDays`; with chance
+ * `chance` what is planted in it is found then, before it has spread. Only what comes after it is in force. Fixes are examined as releases
+ * are, for the share `fixWait` of the delay.
  */
 export interface Audit {
   readonly kind: 'audit';
+  readonly shipped: boolean;
   readonly chance: Slot;
   readonly delayDays: Slot;
   readonly fixWait: Slot;
 }
 
-/** Multiplies the hazard of finding code planted over the home region's channels. */
+/** Multiplies the hazard of finding planted code. */
 export interface Watch {
   readonly kind: 'watch';
   readonly hazardFactor: Slot;

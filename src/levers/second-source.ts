@@ -2,7 +2,7 @@ import type { Field } from '../evidence/field.ts';
 import type { LeverContext } from '../fleet/lowering.ts';
 import type { Slot } from '../kernel/effects.ts';
 import { DAYS_PER_MONTH } from '../units/brands.ts';
-import { daysAfter, machineUsdPerEhs } from './shared/money.ts';
+import { daysAfter, lineCost, machineUsdPerEhs } from './shared/money.ts';
 import { defineLever, startField } from './shared/lever.ts';
 
 const TH_PER_EH = 1e6;
@@ -78,11 +78,6 @@ export const secondSource = defineLever({
 type Context = LeverContext<(typeof fields)[number]>;
 
 const timing = (c: Context) => ({ delayDays: c.param('delayDays'), rampDays: c.param('rampDays') });
-
-/** USD for the line itself. */
-function lineCost(c: Context, ehsPerDay: Slot): Slot {
-  return c.mul(ehsPerDay, c.evidence('lever.domestic-assembly.line', 'USD per EH/s/day'));
-}
 
 /** USD by which its machines are dearer, as if the line ran at capacity from its first volume on: an upper bound. */
 function premiumCost(c: Context, ehsPerDay: Slot): Slot {

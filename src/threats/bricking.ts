@@ -1,7 +1,7 @@
 import type { Field } from '../evidence/field.ts';
 import type { EventDraft, LowerContext } from '../fleet/lowering.ts';
 import { brickFields, brickLetters, stopFields } from './shared/brick-payload.ts';
-import { installReach, installSpread, pushReach, reachFields } from './shared/reach.ts';
+import { PLANTED, plantedSpread, pushReach, reachFields } from './shared/reach.ts';
 import { defineThreat } from './shared/threat.ts';
 
 const fields = [
@@ -19,9 +19,9 @@ const fields = [
     default: 'brick.release_to_stop_days',
     min: 0,
     max: 1461,
-    // A longer wait lets more operators install it.
+    // A longer wait lets it settle on more machines.
     moves: { outcome: 'machines-destroyed', direction: 'up', between: [5, 120] },
-    when: [{ field: 'route', is: ['operator-install'] }],
+    when: [{ field: 'route', is: PLANTED }],
   },
   ...stopFields,
   ...brickFields,
@@ -37,7 +37,7 @@ export const bricking = defineThreat({
       { id: 'brick', kind: 'bricking', at: { day: 30 }, target: { vendor: ['bitmain'], nation: ['US'] } },
     ],
   },
-  lower: (c) => (c.choice('route') === 'push' ? byPush(c) : byInstall(c)),
+  lower: (c) => (c.choice('route') === 'push' ? byPush(c) : planted(c)),
 });
 
 type Context = LowerContext<(typeof fields)[number]>;
@@ -47,17 +47,15 @@ function byPush(c: Context): EventDraft[] {
   return [{ id: c.id, trigger: c.trigger('at'), effects, notice: 'overt' }];
 }
 
-/** The release spreads for `waitDays`, unnoticed, then what has installed it stops. */
-function byInstall(c: Context): EventDraft[] {
+/** The code spreads for `waitDays`, unnoticed, then what carries it stops. */
+function planted(c: Context): EventDraft[] {
   const rows = c.members('target');
   const release = {
     kind: 'implant',
     rows,
-    reach: installReach(c),
-    ...installSpread(c),
+    ...plantedSpread(c),
     hazardPerDay: c.constant(0),
     fixDays: c.param('fixDays'),
-    staged: true,
   } as const;
   return [
     { id: c.id, trigger: c.trigger('at'), effects: [release] },

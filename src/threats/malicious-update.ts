@@ -1,9 +1,8 @@
 import type { Field } from '../evidence/field.ts';
 import type { EffectDraft, EventDraft, LowerContext, TriggerDraft } from '../fleet/lowering.ts';
-import type { Slot } from '../kernel/effects.ts';
 import type { Blow } from './shared/brick-payload.ts';
 import { brickFields, brickLetters, stopFields, stopLetters } from './shared/brick-payload.ts';
-import { installReach, installSpread, pushReach, reachFields } from './shared/reach.ts';
+import { plantedSpread, pushReach, reachFields, type Spread } from './shared/reach.ts';
 import { defineThreat } from './shared/threat.ts';
 
 const DIVERTED = [{ field: 'payload', is: ['divert'] }] as const;
@@ -131,21 +130,19 @@ export const maliciousUpdate = defineThreat({
 type Context = LowerContext<(typeof fields)[number]>;
 
 function implant(c: Context, rows: readonly number[]): EffectDraft {
-  const push = c.choice('route') === 'push';
   return {
     kind: 'implant',
     rows,
-    reach: push ? pushReach(c) : installReach(c),
-    ...(push ? pushSpread(c) : installSpread(c)),
+    ...(c.choice('route') === 'push' ? pushSpread(c) : plantedSpread(c)),
     hazardPerDay: c.param('hazard'),
     fixDays: c.param('fixDays'),
-    staged: true,
   };
 }
 
 /** First-order: a push does not spread from machine to machine. */
-function pushSpread(c: Context): { readonly p: Slot; readonly q: Slot } {
-  return { p: c.div(c.constant(24), c.param('pushHours')), q: c.constant(0) };
+function pushSpread(c: Context): Spread {
+  const p = c.div(c.constant(24), c.param('pushHours'));
+  return { reach: pushReach(c), p, q: c.constant(0), staged: true };
 }
 
 function firing(c: Context): TriggerDraft {

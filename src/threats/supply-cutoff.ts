@@ -1,5 +1,5 @@
 import type { Field } from '../evidence/field.ts';
-import type { LowerContext } from '../fleet/lowering.ts';
+import { ACCEPTABLE, acceptableSuppliers } from '../fleet/acceptable.ts';
 import type { SupplyStage } from '../kernel/environment.ts';
 import { defineThreat } from './shared/threat.ts';
 
@@ -48,7 +48,7 @@ const fields = [
   {
     kind: 'choice',
     id: 'acceptable',
-    options: ['any', 'other-jurisdiction', 'made-at-home'],
+    options: ACCEPTABLE,
     default: 'any',
     moves: CAPACITY_DOWN,
   },
@@ -84,30 +84,14 @@ export const supplyCutoff = defineThreat({
           rampDays: c.param('rampDays'),
           days: c.param('days'),
           parts: c.flag('parts'),
-          acceptable: Int32Array.from(acceptable(c)),
+          acceptable: acceptableSuppliers(
+            c.allSuppliers,
+            c.suppliers('target'),
+            c.choice('acceptable'),
+            c.homeNation,
+          ),
         },
       ],
     },
   ],
 });
-
-/** Suppliers that may step in; never a blocked one. */
-function acceptable(c: LowerContext<(typeof fields)[number]>): readonly number[] {
-  const blocked = c.suppliers('target');
-  const free = c.allSuppliers.filter((supplier) => !blocked.includes(supplier.index));
-  const blockedIn = new Set(
-    c.allSuppliers.filter((s) => blocked.includes(s.index)).map((s) => s.jurisdiction),
-  );
-  switch (c.choice('acceptable')) {
-    case 'other-jurisdiction':
-      return free
-        .filter((supplier) => !blockedIn.has(supplier.jurisdiction))
-        .map((supplier) => supplier.index);
-    case 'made-at-home':
-      return free
-        .filter((supplier) => supplier.jurisdiction === c.homeNation)
-        .map((supplier) => supplier.index);
-    default:
-      return free.map((supplier) => supplier.index);
-  }
-}

@@ -87,7 +87,7 @@ export function policy(world: World): ChannelLetter | undefined {
 /** Days by which the home policies delay fixes on day t. */
 export function fixDelay(world: World, t: number): number {
   const channel = policy(world);
-  const audit = auditOn(world, t);
+  const audit = auditOn(world, t, false);
   const held = channel === undefined ? 0 : world.at(channel.fixWait) * world.at(channel.holdDays);
   const examined = audit === undefined ? 0 : world.at(audit.fixWait) * world.at(audit.delayDays);
   return held + examined;
@@ -104,8 +104,7 @@ export function implants(world: World, t: number): void {
       if (event.detectedDay === Infinity && found) event.detectedDay = t;
       if (event.detectedDay === Infinity && t >= released) {
         spread(world, implant, released, t);
-        const watched = implant.letter.staged ? hazardFactor(world, t) : 1;
-        event.hazard += world.at(implant.letter.hazardPerDay) * watched * implant.adopted;
+        event.hazard += world.at(implant.letter.hazardPerDay) * hazardFactor(world, t) * implant.adopted;
         if (event.hazard >= -Math.log(world.luck.detection(event.id)[0])) event.detectedDay = t;
       }
       if (event.detectedDay < Infinity) rollBack(world, event, implant, t);
@@ -118,7 +117,7 @@ const policyOf = (world: World, implant: Implanted): ChannelLetter | undefined =
 
 /** First day on which a release may be installed: the audit in force when it came is over. */
 function releaseDay(world: World, event: Happening, implant: Implanted): number {
-  const audit = implant.letter.staged ? auditOn(world, event.firedDay) : undefined;
+  const audit = auditOn(world, event.firedDay, !implant.letter.staged);
   return event.firedDay + (audit === undefined ? 0 : world.at(audit.delayDays));
 }
 
@@ -129,7 +128,7 @@ function auditFinds(
   released: number,
   t: number,
 ): boolean {
-  const audit = implant.letter.staged ? auditOn(world, event.firedDay) : undefined;
+  const audit = auditOn(world, event.firedDay, !implant.letter.staged);
   return audit !== undefined && t >= released && world.luck.detection(event.id)[2] < world.at(audit.chance);
 }
 

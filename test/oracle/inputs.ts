@@ -65,6 +65,7 @@ export interface ChannelLetter {
 }
 export interface AuditLetter {
   readonly kind: 'audit';
+  readonly shipped: boolean;
   readonly chance: Slot;
   readonly delayDays: Slot;
   readonly fixWait: Slot;

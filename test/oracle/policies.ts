@@ -73,10 +73,10 @@ export function fixesWithheld(world: World, row: Row, t: number): number {
   );
 }
 
-/** The longest audit in force on a day, the first among equals. */
-export function auditOn(world: World, day: number) {
+/** The longest audit in force on a day, of updates or of shipments; the first among equals. */
+export function auditOn(world: World, day: number, shipped: boolean) {
   return fired(world, 'audit')
-    .filter(({ firedDay }) => firedDay <= day)
+    .filter(({ letter, firedDay }) => letter.shipped === shipped && firedDay <= day)
     .map(({ letter }) => letter)
     .reduce<Extract<Letter, { kind: 'audit' }> | undefined>(
       (best, letter) =>

@@ -230,6 +230,7 @@ function environmentLetter(things: Things, kind: (typeof ENVIRONMENT)[number]): 
     case 'audit':
       return {
         kind,
+        shipped: dice.chance(0.4),
         chance: slot(dice.between(0.1, 0.9), 0, 1),
         delayDays: slot(dice.between(0, 20), 0, 30),
         fixWait: slot(dice.between(0, 1), 0, 1),

@@ -16,7 +16,7 @@ export function implants(w: Workspace, day: number): void {
 
 function spread(w: Workspace, e: number, letter: Implant, day: number): void {
   const { values } = w;
-  const audit = letter.staged ? auditBefore(w, w.recording.firedDay[e]!) : undefined;
+  const audit = auditBefore(w, w.recording.firedDay[e]!, !letter.staged);
   const released = w.recording.firedDay[e]! + (audit ? values[audit.delayDays]! : 0);
   if (day < released) return;
   if (audit && w.auditFinds[e]! < values[audit.chance]!) {
@@ -35,8 +35,7 @@ function spread(w: Workspace, e: number, letter: Implant, day: number): void {
   if (holdOver) w.rest[e] = bassStep(w.rest[e]!, p, q, 1);
   const ringShare = policy ? values[policy.ringShare]! : 0;
   w.adopted[e] = ringShare * w.ring[e]! + (1 - ringShare) * w.rest[e]!;
-  const watched = letter.staged ? w.hazardFactor : 1;
-  w.hazard[e]! += values[letter.hazardPerDay]! * watched * w.adopted[e]!;
+  w.hazard[e]! += values[letter.hazardPerDay]! * w.hazardFactor * w.adopted[e]!;
   if (w.hazard[e]! >= w.hazardLimit[e]!) w.recording.detectedDay[e] = day;
 }
 
@@ -66,10 +65,10 @@ function policyInForce(w: Workspace): Channel | undefined {
 }
 
 /** The audit that a release of day `fired` has to pass: the longest of those in force then. */
-function auditBefore(w: Workspace, fired: number): Audit | undefined {
+function auditBefore(w: Workspace, fired: number, shipped: boolean): Audit | undefined {
   let longest: Audit | undefined;
   for (const { event, letter } of w.now.audits) {
-    if (!(w.recording.firedDay[event]! <= fired)) continue;
+    if (letter.shipped !== shipped || !(w.recording.firedDay[event]! <= fired)) continue;
     if (!longest || w.values[letter.delayDays]! > w.values[longest.delayDays]!) longest = letter;
   }
   return longest;
@@ -78,7 +77,7 @@ function auditBefore(w: Workspace, fired: number): Audit | undefined {
 /** Days by which the home policies delay a fix: it passes the ring and the audit as any release does. */
 export function fixWait(w: Workspace): number {
   const policy = policyInForce(w);
-  const audit = w.now.audits.length > 0 ? auditBefore(w, w.day) : undefined;
+  const audit = auditBefore(w, w.day, false);
   return (
     (policy ? w.values[policy.fixWait]! * w.values[policy.holdDays]! : 0) +
     (audit ? w.values[audit.fixWait]! * w.values[audit.delayDays]! : 0)

@@ -18,3 +18,13 @@ export function daysAfter(c: LeverContext<Field>, from: Slot): Slot {
 export function yearsAfter(c: LeverContext<Field>, from: Slot): Slot {
   return c.div(daysAfter(c, from), c.constant(DAYS_PER_YEAR));
 }
+
+/** USD for a line that makes so much a day. */
+export function lineCost(c: LeverContext<Field>, ehsPerDay: Slot): Slot {
+  return c.mul(ehsPerDay, c.evidence('lever.domestic-assembly.line', 'USD per EH/s/day'));
+}
+
+/** EH/s of machines that the home fleet renews in a day at the start. */
+export function renewedPerDay(c: LeverContext<Field>): Slot {
+  return c.div(c.homeEhs, c.evidence('ops.useful_life', 'days'));
+}

@@ -87,6 +87,10 @@ function leverContext(lowering: Lowering, subject: Subject, home: HomeSize): Lev
     homeMw: home.mw,
     homeMachines: home.machines,
     shareOfHome: (members) => members.reduce((sum, m) => sum + fleet.members[m]!.ehs, 0) / home.modalEhs,
+    shareOfVendors: (vendors) =>
+      fleet.members
+        .filter(({ facts }) => facts.nation === fleet.homeNation && vendors.includes(facts.vendor))
+        .reduce((sum, { ehs }) => sum + ehs, 0) / home.modalEhs,
     supplier(field) {
       const [vendor] = context.names(field);
       return fleet.suppliers.find((supplier) => supplier.vendor === vendor)?.index ?? 0;

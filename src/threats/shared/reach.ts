@@ -9,9 +9,9 @@ export const reachFields = [
   {
     kind: 'choice',
     id: 'route',
-    options: ['push', 'operator-install'],
+    options: ['push', 'worm', 'operator-install', 'shipped'],
     default: 'push',
-    // Compared at the same willingness: a push that needs no consent against installing by hand.
+    // Compared at the same willingness: a push that needs no consent against what comes with new machines.
     moves: { outcome: 'lost-ehs-days', direction: 'down', given: { accepted: 1 } },
   },
   {
@@ -72,7 +72,20 @@ export const reachFields = [
     moves: { outcome: 'lost-ehs-days', direction: 'up', between: [0, 0.2] },
     when: [{ field: 'route', is: ['operator-install'] }],
   },
+  {
+    kind: 'quantity',
+    id: 'doublingHours',
+    unit: 'hours',
+    default: 'spread.worm_doubling_hours',
+    min: 0.1,
+    max: 8760,
+    moves: { outcome: 'lost-ehs-days', direction: 'down', between: [1, 2000] },
+    when: [{ field: 'route', is: ['worm'] }],
+  },
 ] as const satisfies readonly Field[];
+
+/** Routes by which code settles on machines before it does anything. */
+export const PLANTED = ['worm', 'operator-install', 'shipped'] as const;
 
 type ReachContext = LowerContext<(typeof reachFields)[number]>;
 
@@ -82,12 +95,44 @@ export function pushReach(c: ReachContext): Slot {
   return c.mul(c.mul(c.param('exists'), c.param('reachable')), accepted);
 }
 
-/** Share of the target that ever installs the release by hand: obeys x reachable x adoption in the end. */
-export function installReach(c: ReachContext): Slot {
-  return c.mul(c.mul(c.param('exists'), c.param('reachable')), c.param('adoption'));
+/** How planted code gets about: the share it ends up on, and Bass's two rates a day. */
+export interface Spread {
+  readonly reach: Slot;
+  readonly p: Slot;
+  readonly q: Slot;
+  /** It comes as an update, so the home region's update policies apply. */
+  readonly staged: boolean;
 }
 
-/** Bass adoption of what operators install: innovation one over the time constant, imitation as typed. */
-export function installSpread(c: ReachContext): { readonly p: Slot; readonly q: Slot } {
-  return { p: c.div(c.constant(1), c.param('spreadDays')), q: c.param('imitation') };
+/** Spread on the route chosen, other than a push. */
+export function plantedSpread(c: ReachContext): Spread {
+  const obeys = c.mul(c.param('exists'), c.param('reachable'));
+  switch (c.choice('route')) {
+    case 'worm':
+      return { reach: obeys, ...wormRates(c), staged: false };
+    case 'shipped':
+      return { reach: c.param('exists'), ...turnover(c), staged: false };
+    default:
+      return { reach: c.mul(obeys, c.param('adoption')), ...installRates(c), staged: true };
+  }
 }
+
+type Rates = Pick<Spread, 'p' | 'q'>;
+
+/** What operators install by hand: innovation one over the time constant, imitation as typed. */
+const installRates = (c: ReachContext): Rates => ({
+  p: c.div(c.constant(1), c.param('spreadDays')),
+  q: c.param('imitation'),
+});
+
+/** From machine to machine inside farms: a few first ones a day, then doubling (logistic, the limit of Bass's curve). */
+const wormRates = (c: ReachContext): Rates => ({
+  p: c.evidence('spread.worm_seed_per_day', 'per day'),
+  q: c.div(c.constant(24 * Math.LN2), c.param('doublingHours')),
+});
+
+/** Already on machines when they are delivered: it comes in as fast as the fleet is renewed. */
+const turnover = (c: ReachContext): Rates => ({
+  p: c.div(c.constant(1), c.evidence('ops.useful_life', 'days')),
+  q: c.constant(0),
+});

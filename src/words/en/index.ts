@@ -11,6 +11,7 @@ import { figuresFleet } from './figures-fleet.ts';
 import { figuresPanels } from './figures-panels.ts';
 import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
+import { leversMore } from './levers-more.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { replay } from './replay.ts';
@@ -30,6 +31,7 @@ export const laterWords = {
   ...figuresPanels,
   ...figuresRead,
   ...levers,
+  ...leversMore,
   ...outcomes,
   ...overview,
   ...replay,

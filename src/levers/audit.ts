@@ -1,0 +1,92 @@
+import { yearsAfter } from './shared/money.ts';
+import { defineLever, startField } from './shared/lever.ts';
+
+/**
+ * Every release is examined before anybody at home installs it, so that planted code may be found before it has spread. Fixes wait for
+ * the examination too, a side effect that is named and that `fixWait` sets.
+ */
+export const audit = defineLever({
+  kind: 'audit',
+  fields: [
+    startField({ outcome: 'lost-ehs-days', direction: 'up', between: [0, 60] }),
+    {
+      kind: 'quantity',
+      id: 'chance',
+      unit: 'share',
+      default: 'lever.audit.chance-that-it-finds-a-planted-function',
+      min: 0,
+      max: 1,
+      moves: { outcome: 'lost-ehs-days', direction: 'down' },
+    },
+    {
+      kind: 'quantity',
+      id: 'delayDays',
+      unit: 'days',
+      default: 'lever.audit.delay_days',
+      min: 0,
+      max: 365,
+      // What fires by the clock has had less time to spread.
+      moves: {
+        outcome: 'lost-ehs-days',
+        direction: 'down',
+        between: [0, 20],
+        given: { fixWait: 0, chance: 0 },
+      },
+    },
+    {
+      kind: 'quantity',
+      id: 'fixWait',
+      unit: 'share',
+      default: 'lever.audit.fix_wait',
+      min: 0,
+      max: 1,
+      moves: { outcome: 'lost-ehs-days', direction: 'up', given: { chance: 0 } },
+    },
+    {
+      kind: 'quantity',
+      id: 'releases',
+      unit: 'per year',
+      default: 'lever.audit.releases_per_year',
+      min: 0,
+      max: 10_000,
+      moves: { outcome: 'lever-cost', direction: 'up', between: [1, 100] },
+    },
+    {
+      kind: 'quantity',
+      id: 'releaseCost',
+      unit: 'USD',
+      default: 'lever.audit.one-firmware-release-examined',
+      min: 0,
+      max: 1e9,
+      moves: { outcome: 'lever-cost', direction: 'up', between: [1_000, 1_000_000] },
+    },
+  ],
+  aims: { outcome: 'lost-ehs-days', direction: 'down' },
+  example: {
+    days: 180,
+    threats: [
+      {
+        id: 'update',
+        kind: 'malicious-update',
+        at: { day: 30 },
+        target: { vendor: ['bitmain'], nation: ['US'] },
+        fires: 'after-days',
+        fireDays: 20,
+        hazard: 0,
+      },
+    ],
+    levers: [{ kind: 'audit' }],
+  },
+  lower: (c) => ({
+    effects: [
+      {
+        kind: 'audit',
+        shipped: false,
+        chance: c.param('chance'),
+        delayDays: c.param('delayDays'),
+        fixWait: c.param('fixWait'),
+      },
+    ],
+    cost: c.mul(c.mul(c.param('releases'), c.param('releaseCost')), yearsAfter(c, c.param('start'))),
+  }),
+});
