@@ -1,6 +1,6 @@
 import { formulaWords } from '../words/problems.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
-import { readTree, MOST_DEPTH, MOST_NODES, type ParsedNode, type Tree } from './tree.ts';
+import { readTree, MOST_DEPTH, MOST_NODES, type Grammar, type ParsedNode, type Tree } from './tree.ts';
 
 type Parse = (text: string) => ParsedNode;
 
@@ -24,13 +24,22 @@ export function loadParser(): Promise<void> {
 /** False until `loadParser` is done. */
 export const parserIsLoaded = (): boolean => parse !== undefined;
 
-/** The tree of an arithmetic expression, or what is wrong with its text. Throws when the parser is not loaded. */
-export function parseTree(text: string): Tree | Problem {
+/** First character that no text of the grammar holds: one `=` assigns, `==` compares. */
+const strays: Readonly<Record<Grammar, RegExp>> = {
+  quantity: /[^\w\s.,+\-*/^()]|[\n\r;]/u,
+  formula: /[^\w\s.,+\-*/^()<>=!?:]|[\n\r;]|(?<![<>=!])=(?!=)|!(?!=)/u,
+};
+
+/** The tree of an expression, or what is wrong with its text. Throws when the parser is not loaded. */
+export function parseTree(text: string, grammar: Grammar = 'quantity'): Tree | Problem {
   if (text.length > LONGEST_FORMULA) {
     return problemWith('', formulaWords.shortText(LONGEST_FORMULA), formulaWords.characters(text.length));
   }
-  const stray = /[^\w\s.,+\-*/^()]|[\n\r;]/u.exec(text);
-  if (stray !== null) return problem('', formulaWords.onlyArithmetic(), stray[0]);
+  const stray = strays[grammar].exec(text);
+  if (stray !== null) {
+    const expected = grammar === 'formula' ? formulaWords.onlyFormula() : formulaWords.onlyArithmetic();
+    return problem('', expected, stray[0]);
+  }
   if (nesting(text) > MOST_DEPTH) {
     return problemWith(
       '',
@@ -39,15 +48,17 @@ export function parseTree(text: string): Tree | Problem {
     );
   }
   if (parse === undefined) throw new Error('loadParser() must be awaited before a formula is read');
-  const node = parsed(parse, text);
-  return isProblem(node) ? node : readTree(node);
+  const node = parsed(parse, text, grammar);
+  return isProblem(node) ? node : readTree(node, grammar);
 }
 
-function parsed(parse: Parse, text: string): ParsedNode | Problem {
+function parsed(parse: Parse, text: string, grammar: Grammar): ParsedNode | Problem {
   try {
     return parse(text);
-  } catch {
-    return problem('', formulaWords.validSyntax(), text.trim());
+  } catch (error) {
+    const wrong = problem('', formulaWords.validSyntax(), text.trim());
+    const at = grammar === 'formula' ? (error as { readonly char?: unknown }).char : undefined;
+    return typeof at === 'number' ? { ...wrong, got: formulaWords.at(wrong.got, at) } : wrong;
   }
 }
 

@@ -37,7 +37,7 @@ function readUnit(text: string): Unit | undefined {
       count(counts, one.dimension, divides);
     }
   }
-  return { dimension: canonical(counts), times, per };
+  return { dimension: canonicalDimension(counts), times, per };
 }
 
 interface Factor {
@@ -73,7 +73,7 @@ function count(counts: Map<string, number>, dimension: string, divide: boolean):
 }
 
 /** `energy/time` and never `1/time energy`: names sorted, dividends first. */
-function canonical(counts: ReadonlyMap<string, number>): string {
+export function canonicalDimension(counts: ReadonlyMap<string, number>): string {
   const names = [...counts.keys()].filter((name) => counts.get(name) !== 0).toSorted();
   const above = names.filter((name) => (counts.get(name) ?? 0) > 0).map((name) => power(name, counts));
   const below = names.filter((name) => (counts.get(name) ?? 0) < 0).map((name) => `/${power(name, counts)}`);

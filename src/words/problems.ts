@@ -32,6 +32,17 @@ export const formulaWords = {
     `a formula of at most ${nodes} parts, nested at most ${depth} deep`,
   validSyntax: () => 'a formula that can be read',
   onlyArithmetic: () => 'numbers, + - * / ^, parentheses and the listed functions, with the unit at the end',
+  onlyFormula: () =>
+    'numbers, names, + - * / ^, < <= > >= == !=, and, or, not, a ? b : c, parentheses and the listed functions',
+  knownName: (near?: string) =>
+    near === undefined ? 'a name that is known here' : `a name that is known here (did you mean ${near}?)`,
+  unitBehindNumber: () => 'an operator between two parts, or a unit behind a number (12 weeks)',
+  at: (got: string, position: number) => `${got} at character ${position}`,
+  sameUnits: (op: string, left: string) => `the same kind of quantity on both sides of ${op} (${left})`,
+  samePlain: (name: string) => `a plain number in ${name}`,
+  wholePower: () => 'a whole number as the power of a quantity with a unit',
+  resultIn: (unit: string) => (unit === '' ? 'a plain number' : `a result in ${unit}`),
+  aPlainNumber: () => 'a plain number',
   knownFunction: (names: string) => `one of the functions ${names}`,
   argumentCount: (name: string, count: string) => `${name} with ${count}`,
   twoOrFour: () => '2 or 4 values (a, b, low, high)',
