@@ -13,6 +13,15 @@ import { SEGMENT_BLOCKS, SEGMENTS } from './chain-rules.ts';
 const BLOCKS_STREAM = streamId('luck/blocks');
 const PRICE_STREAM = streamId('luck/price');
 
+/** Replicates are numbered below this, luck of siblings from it on. */
+const SIBLINGS = 0x8000_0000;
+
+/**
+ * Where a replicate's sibling takes its luck: the sibling shares every drawn parameter and nothing else, so that what the two have in
+ * common is what the parameters do (pick-freeze: Sobol 1993; Janon et al. 2014, doi:10.1051/ps/2013040).
+ */
+export const siblingLuck = (replicate: number): number => replicate + SIBLINGS;
+
 /** Work (expected blocks) that a segment of an epoch takes: Exp(1) for the first, Gamma(blocks) for the others. */
 export function segmentWork(key: Key, replicate: number, epoch: number, segment: number): number {
   return workOfUniform(uniformAt(key, replicate, BLOCKS_STREAM, epoch * SEGMENTS + segment), segment);

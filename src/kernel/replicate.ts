@@ -42,16 +42,17 @@ export const DAY: readonly Step[] = [
 /**
  * Runs one replicate: fills `values`, `memberEhs`, `twin` and `arms` of the workspace. Depends on the plan, the key and the
  * replicate's number alone, never on what ran before. `twinIsThere` fills `twin` from what was kept of the same twin (twin.ts), or
- * answers false.
+ * answers false. `luck` is another number only for a sibling.
  */
 export function runReplicate(
   w: Workspace,
   key: Key,
   replicate: number,
   twinIsThere: (w: Workspace, replicate: number) => boolean = () => false,
+  luck = replicate,
 ): void {
   const steps = DAY.filter((step) => !w.plan.switches.without.includes(step.name));
-  startReplicate(w, key, replicate);
+  startReplicate(w, key, replicate, luck);
   if (!twinIsThere(w, replicate)) runArm(w, steps, w.plan.twin, w.twin);
   for (let a = 0; a < w.plan.arms.length; a++) runArm(w, steps, w.plan.arms[a]!, w.arms[a]!);
 }

@@ -8,17 +8,18 @@ import { HOME } from './plan.ts';
 import { fillValues } from './values.ts';
 import type { Workspace } from './workspace.ts';
 
-export function startReplicate(w: Workspace, key: Key, replicate: number): void {
+/** Parameters are drawn at `replicate`, luck at `luck`: the same number but in a sibling (luck.ts, `siblingLuck`). */
+export function startReplicate(w: Workspace, key: Key, replicate: number, luck = replicate): void {
   const { plan, values } = w;
   w.key = key;
-  w.replicate = replicate;
+  w.replicate = luck;
   fillValues(values, plan.slots, w.draws, key, replicate);
   for (const name of w.rateNames) w.rates[name] = values[plan.world[name]]!;
-  if (plan.switches.blockLuck) fillWork(w.work, key, replicate, w.epochs);
+  if (plan.switches.blockLuck) fillWork(w.work, key, luck, w.epochs);
   fillPrices(
     w.price,
     key,
-    replicate,
+    luck,
     values[plan.world.startPriceUsd]!,
     values[plan.world.priceVolAnnual]!,
     plan.switches.priceLuck,
