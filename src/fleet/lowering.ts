@@ -27,6 +27,8 @@ export interface SupplierFacts {
   readonly index: number;
   readonly vendor: string;
   readonly jurisdiction: string;
+  /** Who makes its chips: the first name its row gives. */
+  readonly foundry: string;
 }
 
 /** An effect letter whose rows are still members and whose events are still ids. */
@@ -104,6 +106,8 @@ export interface LowerContext<F extends Field = Field> extends SlotMaker {
   /** Regions a target selects by nation: home, and the world unless only the home nation is named. */
   regions(field: FieldIds<F, 'target'>): readonly number[];
   facts(member: number): MemberFacts;
+  /** Where each of these home members would go abroad: the largest member there of its class, or of the class nearest to it. */
+  abroad(members: MemberSet): MemberSet;
   readonly allSuppliers: readonly SupplierFacts[];
   /** Nation under study, as in `MemberFacts.nation`. */
   readonly homeNation: string;

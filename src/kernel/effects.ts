@@ -5,6 +5,7 @@
  */
 
 import type { EnvironmentEffect } from './environment.ts';
+import type { Curtail, Price, Throttle } from './shocks.ts';
 import type { RowSet, Slot } from './slot.ts';
 
 export type { RowSet, Slot } from './slot.ts';
@@ -12,7 +13,7 @@ export type { RowSet, Slot } from './slot.ts';
 /** Machine letters act once, on the day their event fires, on the healthy capacity of that moment. */
 export type MachineEffect = Hold | Break | Destroy | Divert | Relocate;
 
-export type Effect = MachineEffect | EnvironmentEffect;
+export type Effect = MachineEffect | Curtail | Throttle | Price | EnvironmentEffect;
 
 /** What the machine letters of one hit have in common. */
 interface Hit {
@@ -56,13 +57,22 @@ export interface Divert extends Hit {
   readonly withheld: boolean;
 }
 
-/** Moves a share of each row `from[i]` to row `to[i]`, evenly over `rampDays` from the day the event fires. */
+/**
+ * Moves a share of each row `from[i]` to row `to[i]`, evenly over `rampDays` from the day the event fires. Machines change their channel
+ * at once; to another region they travel.
+ */
 export interface Relocate {
   readonly kind: 'relocate';
   readonly from: RowSet;
   readonly to: RowSet;
   readonly share: Slot;
   readonly rampDays: Slot;
+  /** Mean days of the journey, during which they stand nowhere; absent, there is none. */
+  readonly delayDays?: Slot;
+  /** Of what leaves, the share that finds a new place, 0..1; the rest is out of use for good. Absent: all. */
+  readonly arrives?: Slot;
+  /** The rows `to` stand in the other region; else each is the empty twin of its `from`. */
+  readonly abroad?: true;
 }
 
 /** When an event fires. Evaluated as the days run: chains and detection depend on state. */

@@ -18,6 +18,7 @@ import type {
   Watch,
 } from './environment.ts';
 import type { ArmPlan } from './plan.ts';
+import type { Limit, Price } from './shocks.ts';
 
 /** A letter and the index of the event it hangs on. */
 export interface Placed<E extends Effect> {
@@ -32,6 +33,8 @@ export interface Letters {
   readonly hits: readonly (readonly Hit[])[];
   readonly diverts: readonly Placed<Divert>[];
   readonly relocates: readonly Placed<Relocate>[];
+  readonly limits: readonly Placed<Limit>[];
+  readonly prices: readonly Placed<Price>[];
   readonly supplies: readonly Placed<Supply>[];
   readonly stocks: readonly Placed<Stock>[];
   readonly labours: readonly Placed<Labour>[];
@@ -60,6 +63,8 @@ export function lettersOf(arm: ArmPlan): Letters {
     hits: arm.events.map((event) => event.effects.filter(isHit)),
     diverts: of('divert'),
     relocates: of('relocate'),
+    limits: placed.filter(isLimit),
+    prices: of('price'),
     supplies: of('supply'),
     stocks: of('stock'),
     labours: of('labour'),
@@ -78,6 +83,9 @@ export function lettersOf(arm: ArmPlan): Letters {
   };
 }
 
+const isLimit = (entry: Placed<Effect>): entry is Placed<Limit> =>
+  entry.letter.kind === 'curtail' || entry.letter.kind === 'throttle';
+
 export function isHit(letter: Effect): letter is Hit {
   return (
     letter.kind === 'hold' || letter.kind === 'break' || letter.kind === 'destroy' || letter.kind === 'divert'
@@ -90,5 +98,13 @@ export function touchedRows(arms: readonly ArmPlan[]): Int32Array {
   for (const arm of arms)
     for (const event of arm.events)
       for (const letter of event.effects) if (isHit(letter)) for (const row of letter.rows) rows.add(row);
+  return Int32Array.from([...rows].sort((a, b) => a - b));
+}
+
+/** Rows that a curtailment or a throttle of any arm touches, ascending. */
+export function limitedRows(arms: readonly ArmPlan[]): Int32Array {
+  const rows = new Set(
+    arms.flatMap((arm) => lettersOf(arm).limits.flatMap(({ letter }) => Array.from(letter.rows))),
+  );
   return Int32Array.from([...rows].sort((a, b) => a - b));
 }

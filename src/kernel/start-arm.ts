@@ -6,6 +6,7 @@ import type { ArmPlan } from './plan.ts';
 import { HOME, REGIONS, WORLD } from './plan.ts';
 import { runRows, workOf } from './steps/network.ts';
 import { startPolicies } from './steps/policies.ts';
+import { startJourneys } from './steps/relocate.ts';
 import { setHashprice } from './steps/outside.ts';
 import type { Recording } from './tracks.ts';
 import type { Workspace } from './workspace.ts';
@@ -150,7 +151,8 @@ function startEvents(w: Workspace): void {
   w.hazard.fill(0);
   w.divertDays.fill(0);
   w.divertPart.fill(0);
-  w.relocated.fill(0);
+  startJourneys(w);
+  startLimits(w);
   startPolicies(w);
   for (let e = 0; e < w.arm.events.length; e++) {
     if (!w.now.implants[e]) continue;
@@ -159,6 +161,16 @@ function startEvents(w: Workspace): void {
     w.ringFinds[e] = detectionUniform(w.key, w.replicate, id, 1);
     if (w.now.audits.length > 0) w.auditFinds[e] = detectionUniform(w.key, w.replicate, id, 2);
   }
+}
+
+function startLimits(w: Workspace): void {
+  w.left.fill(1);
+  w.mwLimited.fill(0);
+  w.limitMost.fill(0);
+  w.priceKept.fill(1);
+  w.now.prices.forEach(({ letter: { halfLifeDays } }, k) => {
+    w.priceFade[k] = halfLifeDays === undefined ? 1 : exp(-Math.LN2 / w.values[halfLifeDays]!);
+  });
 }
 
 /** The first epoch starts at its real block offset and age. */

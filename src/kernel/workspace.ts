@@ -5,7 +5,7 @@
 import type { Key } from '../random/streams.ts';
 import { SEGMENTS } from './chain-rules.ts';
 import type { Letters } from './letters.ts';
-import { lettersOf, touchedRows } from './letters.ts';
+import { lettersOf, limitedRows, touchedRows } from './letters.ts';
 import type { ArmPlan, Plan, WorldSlots } from './plan.ts';
 import { REGIONS } from './plan.ts';
 import { deliverPairs, rowOrder } from './row-order.ts';
@@ -23,12 +23,14 @@ export function createWorkspace(plan: Plan) {
     plan,
     draws: compileDraws(plan.slots) as DrawTables,
     touched: touchedRows(plan.arms),
+    limitedRows: limitedRows(plan.arms),
     letters: new Map<ArmPlan, Letters>([plan.twin, ...plan.arms].map((arm) => [arm, lettersOf(arm)])),
     twin: createRecording(plan, plan.twin) as Recording,
     arms: plan.arms.map((arm) => createRecording(plan, arm)) as Recording[],
     ...replicateScratch(plan),
     ...rowScratch(plan),
     ...eventScratch(plan),
+    ...shockScratch(plan),
     ...supplyScratch(plan),
     ...dayScratch(plan),
   };
@@ -83,20 +85,12 @@ function rowScratch(plan: Plan) {
     initial: floats(n),
     fixDay: floats(n),
     /** Layout divert letter * rows + row. */
-    diverted: floats(n * mostDiverts(plan)),
+    diverted: floats(n * most(plan, 'diverts')),
     running: floats(n),
     run: floats(plan.groups.count),
     wish: floats(n),
     wishBoards: floats(n),
   };
-}
-
-function mostDiverts(plan: Plan): number {
-  return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm).diverts.length));
-}
-
-function mostBorders(plan: Plan): number {
-  return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm).borders.length));
 }
 
 function eventScratch(plan: Plan) {
@@ -110,12 +104,40 @@ function eventScratch(plan: Plan) {
     hazardLimit: floats(n),
     ringFinds: floats(n),
     auditFinds: floats(n),
-    divertDays: floats(Math.max(1, mostDiverts(plan))),
-    divertPart: floats(Math.max(1, mostDiverts(plan))),
+    divertDays: floats(Math.max(1, most(plan, 'diverts'))),
+    divertPart: floats(Math.max(1, most(plan, 'diverts'))),
     /** MW dropped by the event at hand, by grid. */
     mwToday: floats(plan.grids.length),
+  };
+}
+
+/** Most letters of one of these kinds in an arm. */
+function most(plan: Plan, kind: 'relocates' | 'limits' | 'prices' | 'diverts' | 'borders'): number {
+  return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm)[kind].length));
+}
+
+function shockScratch(plan: Plan) {
+  const relocates = most(plan, 'relocates');
+  const pairs = plan.arms.flatMap((arm) => lettersOf(arm).relocates.map(({ letter }) => letter.from.length));
+  const mostPairs = Math.max(0, ...pairs);
+  const events = Math.max(0, ...plan.arms.map((arm) => arm.events.length));
+  return {
+    /** Part of each row's running that no curtailment or throttle takes today. */
+    left: floats(plan.rows.count).fill(1),
+    /** MW that curtailments drop within seconds today, event * grids + grid. */
+    mwLimited: floats(events * plan.grids.length),
+    /** By limit letter: the highest share reached so far, and what the fence let through when it fired. */
+    limitMost: floats(most(plan, 'limits')),
+    limitFenced: floats(most(plan, 'limits')),
+    /** By price letter: what has not faded yet, and what a day leaves of it. */
+    priceKept: floats(most(plan, 'prices')),
+    priceFade: floats(most(plan, 'prices')),
     /** Cumulative share moved by each relocate letter. */
-    relocated: floats(Math.max(1, ...plan.arms.map((arm) => lettersOf(arm).relocates.length))),
+    relocated: floats(relocates),
+    mostPairs,
+    /** What travels, EH/s: ((letter * 2 + faulty) * mostPairs + pair) * 3 + stage; and each letter's chances of 0, 1, 2 jumps a day. */
+    journey: floats(relocates * 2 * mostPairs * 3),
+    jumps: floats(relocates * 3),
   };
 }
 
@@ -133,7 +155,7 @@ function supplyScratch(plan: Plan) {
     stage3: floats(pairs),
     reentry: floats(pairs),
     /** What waits at the border, letter * pairs + pair. */
-    border: floats(pairs * mostBorders(plan)),
+    border: floats(pairs * most(plan, 'borders')),
     /** EH/s that came out of each pipeline today. */
     arrived: floats(pairs),
     /** Pair of each entry of the suppliers' rows. */
@@ -156,6 +178,9 @@ function supplyScratch(plan: Plan) {
     poolWishMachines: floats(pairs),
     poolFactor: floats(pairs),
     firstBreak: floats(pairs),
+    /** Today's factor on home orders and duty on home arrivals, by supplier; read only where a demand letter is. */
+    demandFactor: floats(plan.suppliers.count),
+    duty: floats(plan.suppliers.count),
     capacity: floats(plan.suppliers.count),
     extra: floats(plan.suppliers.count),
     free: floats(plan.suppliers.count),
@@ -216,8 +241,6 @@ function dayScratch(plan: Plan) {
     hazardFactor: 1,
     fenceLeft: 1,
     rideLeft: 1,
-    demandFactor: 1,
-    duty: 0,
     p0: 0,
     p1: 0,
     p2: 0,

@@ -27,7 +27,8 @@ export function heirsOf(plan: Plan): Heirs {
   for (const arm of plan.arms)
     for (const event of arm.events)
       for (const letter of event.effects)
-        if (letter.kind === 'relocate') letter.from.forEach((row, i) => (heirs[row] = letter.to[i]!));
+        if (letter.kind === 'relocate' && !letter.abroad)
+          letter.from.forEach((row, i) => (heirs[row] = letter.to[i]!));
   return heirs;
 }
 

@@ -137,9 +137,11 @@ function noCost(slots: SlotTable): Pick<ArmPlan, 'cost' | 'costPerDisplacedEhs'>
 /** Members that some arm moves to independent firmware, ascending. */
 function movedMembers(arms: readonly (readonly SettledDraft[])[]): number[] {
   const letters = arms.flat().flatMap((draft) => draft.effects);
-  return [...new Set(letters.flatMap((letter) => (letter.kind === 'relocate' ? letter.from : [])))].sort(
-    (a, b) => a - b,
-  );
+  return [
+    ...new Set(
+      letters.flatMap((letter) => (letter.kind === 'relocate' && !letter.abroad ? letter.from : [])),
+    ),
+  ].sort((a, b) => a - b);
 }
 
 function letterSets(drafts: readonly SettledDraft[]): MemberSet[] {

@@ -1,30 +1,36 @@
 /** Section 4.4 of MODEL.md: effects. */
-import type { DivertLetter, Letter } from './inputs.ts';
+import type { DivertLetter, Letter, RelocateLetter } from './inputs.ts';
 import type { Diversion, Happening, Row, World } from './state.ts';
 import { machines, ramp } from './state.ts';
 import { fixDelay, implantedShare } from './events.ts';
 import { fired } from './state.ts';
 import { fixesWithheld, letThrough } from './policies.ts';
+import { curtailed, limits } from './limits.ts';
+import { arrive, depart, travel } from './journeys.ts';
 
-type Hit = Extract<Letter, { share: number; simultaneous: number }>;
+type Hit = Extract<Letter, { share: number; fixDays: number }>;
 
 /** 4.4 */
 export function effects(world: World, t: number): void {
-  for (const event of world.events) if (event.firedDay === t) hit(world, event, t);
+  limits(world, t);
+  const today = world.events.filter(({ firedDay }) => firedDay === t);
+  const idled = today.map((event) => curtailed(world, event, t));
+  today.forEach((event, i) => hit(world, event, idled[i], t));
   for (const { letter, firedDay } of fired(world, 'relocate')) {
+    travel(world, letter);
     const share = (day: number): number =>
       day < firedDay ? 0 : world.at(letter.share) * ramp(day, firedDay, world.at(letter.rampDays));
     const left = 1 - share(t - 1);
     const moving = left > 0 ? (share(t) - share(t - 1)) / left : 0;
     Array.from(letter.from).forEach((from, i) =>
-      relocate(world.rows[from], world.rows[letter.to[i]], moving),
+      relocate(world, letter, world.rows[from], world.rows[letter.to[i]], moving),
     );
   }
 }
 
-function hit(world: World, event: Happening, t: number): void {
+/** `dropped` are the MW by grid that the event's curtailments have dropped already. */
+function hit(world: World, event: Happening, dropped: number[], t: number): void {
   const base = new Map(world.rows.map((row) => [row, row.healthy]));
-  const dropped = world.result.mwAtOnce.map(() => 0);
   for (const letter of event.letters) {
     if (!isHit(letter)) continue;
     const diversion = letter.kind === 'divert' ? begin(world, letter) : undefined;
@@ -43,7 +49,7 @@ function hit(world: World, event: Happening, t: number): void {
         event.fixDay = event.fixDay === Infinity ? day : Math.max(event.fixDay, day);
       }
       if (letter.kind !== 'divert' && row.grid >= 0) {
-        const mw = moved * row.group.u * row.group.jPerTh * world.the('overhead');
+        const mw = moved * row.group.u * row.left * row.group.jPerTh * world.the('overhead');
         dropped[row.grid] += mw * world.at(letter.simultaneous) * letThrough(world, 'ride-through', t);
       }
     }
@@ -100,13 +106,15 @@ export function destroy(world: World, row: Row, ehs: number): void {
   world.result.machinesDestroyed += machines(row, ehs);
 }
 
-function relocate(from: Row, to: Row, share: number): void {
+function relocate(world: World, letter: RelocateLetter, from: Row, to: Row, share: number): void {
   for (const stock of ['healthy', 'faulty'] as const) {
-    const moving = from[stock] * share;
-    from[stock] -= moving;
-    to[stock] += moving;
+    const leaving = from[stock] * share;
+    const moving = leaving * (letter.arrives === undefined ? 1 : world.at(letter.arrives));
+    from[stock] -= leaving;
+    from.retired += leaving - moving;
     from.movedOut += moving;
-    to.movedIn += moving;
+    if (letter.delayDays === undefined) arrive(to, stock, moving);
+    else depart(world, letter, to, stock, moving);
   }
 }
 

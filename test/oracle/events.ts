@@ -10,8 +10,9 @@ export function outside(world: World, t: number): void {
   const v = world.the('priceVolAnnual');
   if (t > 0 && world.plan.switches.priceLuck) {
     const z = world.luck.priceNormals[t];
-    world.price *= Math.exp((z * v) / Math.sqrt(365.25) - v ** 2 / (2 * 365.25));
+    world.quietPrice *= Math.exp((z * v) / Math.sqrt(365.25) - v ** 2 / (2 * 365.25));
   }
+  world.price = world.quietPrice;
   world.reward = rewardAt(world.chain.height, world.the('feeShare'));
   world.hashprice = hashpriceOf(world.reward, world.price, world.chain.difficulty);
   world.today.difficulty = world.chain.difficulty;
@@ -26,7 +27,18 @@ export function events(world: World, t: number): void {
       fillShelves(world, event);
     }
   }
+  shockPrice(world, t);
   for (const trade of [...world.home.trades, ...world.abroad.trades]) blockTrade(world, trade, t);
+}
+
+/** The coin's price under the shocks of the day, and what it makes of the hashprice. */
+function shockPrice(world: World, t: number): void {
+  for (const { letter, firedDay } of fired(world, 'price')) {
+    const phasedIn = ramp(t, firedDay, world.at(letter.rampDays));
+    const halfLives = letter.halfLifeDays === undefined ? 0 : (t - firedDay) / world.at(letter.halfLifeDays);
+    world.price *= 1 + (world.at(letter.factor) - 1) * phasedIn * 0.5 ** halfLives;
+  }
+  world.hashprice = hashpriceOf(world.reward, world.price, world.chain.difficulty);
 }
 
 function dayOf(world: World, { trigger }: Happening): number {

@@ -34,6 +34,31 @@ export interface RelocateLetter {
   readonly to: ArrayLike<number>;
   readonly share: Slot;
   readonly rampDays: Slot;
+  readonly delayDays?: Slot;
+  readonly arrives?: Slot;
+}
+interface LimitedLetter {
+  readonly rows: ArrayLike<number>;
+  readonly share: Slot;
+  readonly implantedBy?: number;
+  readonly remote?: boolean;
+  readonly rampDays: Slot;
+  readonly days: Slot;
+  readonly backDays: Slot;
+}
+export interface CurtailLetter extends LimitedLetter {
+  readonly kind: 'curtail';
+  readonly simultaneous: Slot;
+}
+export interface ThrottleLetter extends LimitedLetter {
+  readonly kind: 'throttle';
+  readonly loss: Slot;
+}
+export interface PriceLetter {
+  readonly kind: 'price';
+  readonly factor: Slot;
+  readonly rampDays: Slot;
+  readonly halfLifeDays?: Slot;
 }
 export type Stage = 'orders' | 'shipping' | 'arrival';
 export interface SupplyLetter {
@@ -74,6 +99,7 @@ export interface WatchLetter {
   readonly kind: 'watch';
   readonly hazardFactor: Slot;
   readonly rampDays: Slot;
+  readonly days?: Slot;
 }
 export interface FenceLetter {
   readonly kind: 'fence';
@@ -109,6 +135,7 @@ export interface CapacityLetter {
 }
 export interface DemandLetter {
   readonly kind: 'demand';
+  readonly suppliers: ArrayLike<number>;
   readonly factor: Slot;
   readonly duty: Slot;
   readonly rampDays: Slot;
@@ -143,6 +170,9 @@ export type Letter =
   | DestroyLetter
   | DivertLetter
   | RelocateLetter
+  | CurtailLetter
+  | ThrottleLetter
+  | PriceLetter
   | SupplyLetter
   | StockLetter
   | LabourLetter

@@ -20,7 +20,7 @@ export function economics(world: World): void {
 /** Running EH/s that works for its owner: diverted machines do for the part of the day they were not diverted. */
 function running(row: Row): number {
   const back = [...row.diverted].map(([letter, ehs]) => (1 - Math.min(1, letter.remainingDays)) * ehs);
-  return row.group.u * (row.healthy + sum(back));
+  return row.group.u * row.left * (row.healthy + sum(back));
 }
 
 /** 4.9 */
@@ -30,13 +30,13 @@ export function network(world: World): void {
   const taken = rows.flatMap((row) =>
     [...row.diverted].map(([letter, ehs]) => ({
       letter,
-      ehs: row.group.u * ehs,
+      ehs: row.group.u * row.left * ehs,
       w: Math.min(1, letter.remainingDays),
     })),
   );
   const publicToo = sum(taken.map(({ letter, ehs, w }) => (letter.withheld ? 0 : w * ehs)));
   today.network = sum(rows.map(running)) + publicToo;
-  const allRunning = sum(rows.map((row) => row.group.u * (row.healthy + diverted(row))));
+  const allRunning = sum(rows.map((row) => row.group.u * row.left * (row.healthy + diverted(row))));
   today.peak = allRunning > 0 ? sum(taken.map(({ ehs }) => ehs)) / allRunning : 0;
   result.adversaryShareDays += allRunning > 0 ? sum(taken.map(({ ehs, w }) => w * ehs)) / allRunning : 0;
   today.blocks = mine(world, today.network);

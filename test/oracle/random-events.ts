@@ -63,9 +63,18 @@ function addAttacks(things: Things, add: Add): void {
   for (let i = dice.whole(1, 2); i > 0; i--) {
     const rows = someRows(things);
     const implant = add('implant', () => [implantLetter(things, rows)]);
-    add('payload', (index) => hits(things, rows, index(implant)), payloadTrigger(things, implant));
+    add(
+      'payload',
+      (index) => [
+        ...hits(things, rows, index(implant)),
+        ...(dice.chance(0.4) ? [limitLetter(things, rows, index(implant))] : []),
+      ],
+      payloadTrigger(things, implant),
+    );
   }
   if (dice.chance(0.7)) add('divert', () => [divertLetter(things), ...hits(things)]);
+  for (let i = dice.whole(0, 3); i > 0; i--) add('limit', () => [limitLetter(things), ...hits(things)]);
+  if (dice.chance(0.4)) add('price', () => [priceLetter(things)]);
   if (dice.chance(0.5)) add('relocate', () => [relocateLetter(things)]);
   if (dice.chance(0.5)) add('hit', () => hits(things));
 }
@@ -151,6 +160,34 @@ function relocateLetter({ dice, slot, rows }: Things): Effect {
     to: Int32Array.from(order.slice(pairs, 2 * pairs)),
     share: slot(dice.chance(0.2) ? 1 : dice.between(0.05, 0.8)),
     rampDays: slot(dice.between(0, 60), 0, 60),
+    ...(dice.chance(0.5) ? { delayDays: slot(dice.chance(0.2) ? 0 : dice.between(2, 90), 0, 99) } : {}),
+    ...(dice.chance(0.5) ? { arrives: slot(dice.between(0, 1), 0, 1) } : {}),
+  };
+}
+
+function limitLetter(things: Things, within?: number[], implantedBy?: number): Effect {
+  const { dice, slot, days } = things;
+  const rows = within ? dice.some(within, dice.whole(1, within.length)) : someRows(things);
+  const limited = {
+    rows: Int32Array.from(rows),
+    share: slot(dice.chance(0.1) ? 1 : dice.between(0.05, 0.9), 0, 1),
+    remote: dice.chance(0.5),
+    rampDays: slot(dice.chance(0.5) ? 0 : dice.between(0, 30), 0, 40),
+    days: slot(dice.between(0, days), 0, days),
+    backDays: slot(dice.chance(0.5) ? 0 : dice.between(0, 60), 0, 90),
+    ...(implantedBy === undefined ? {} : { implantedBy }),
+  };
+  return dice.chance(0.6)
+    ? { kind: 'curtail', ...limited, simultaneous: slot(dice.between(0, 1), 0, 1) }
+    : { kind: 'throttle', ...limited, loss: slot(dice.between(0.1, 0.9), 0, 1) };
+}
+
+function priceLetter({ dice, slot }: Things): Effect {
+  return {
+    kind: 'price',
+    factor: slot(dice.between(0.3, 1.5), 0.2, 2),
+    rampDays: slot(dice.chance(0.5) ? 0 : dice.between(0, 30), 0, 40),
+    ...(dice.chance(0.7) ? { halfLifeDays: slot(dice.between(2, 200), 1, 300) } : {}),
   };
 }
 
@@ -236,7 +273,12 @@ function environmentLetter(things: Things, kind: (typeof ENVIRONMENT)[number]): 
         fixWait: slot(dice.between(0, 1), 0, 1),
       };
     case 'watch':
-      return { kind, hazardFactor: slot(dice.between(0.3, 4), 0.1, 5), rampDays };
+      return {
+        kind,
+        hazardFactor: slot(dice.between(0.3, 4), 0.1, 5),
+        rampDays,
+        ...(dice.chance(0.5) ? { days: length } : {}),
+      };
     case 'fence':
     case 'ride-through':
       return { kind, left: slot(dice.between(0, 1), 0, 1), rampDays };
@@ -262,6 +304,7 @@ function environmentLetter(things: Things, kind: (typeof ENVIRONMENT)[number]): 
     case 'demand':
       return {
         kind,
+        suppliers: some,
         factor: slot(dice.between(0.1, 1), 0, 1.2),
         duty: slot(dice.between(0, 0.5), 0, 1),
         rampDays,

@@ -24,6 +24,8 @@ export interface Row {
   boardless: number;
   faulty: number;
   diverted: Map<Diversion, number>;
+  /** Part of what would run that no curtailment or throttle takes today. */
+  left: number;
   lost: number;
   retired: number;
   delivered: number;
@@ -114,6 +116,19 @@ export interface Implanted {
   adopted: number;
 }
 
+/** A curtail or throttle letter at work: what the fence let through when it fired, and the highest share reached. */
+export interface Limiting {
+  readonly letThrough: number;
+  highest: number;
+}
+
+/** Machines on a journey to a row, by stage. */
+export interface Journey {
+  readonly to: Row;
+  readonly stock: 'healthy' | 'faulty';
+  stages: [number, number, number];
+}
+
 /** A divert letter at work. */
 export interface Diversion {
   readonly withheld: boolean;
@@ -173,11 +188,16 @@ export interface World {
   readonly suppliers: Supplier[];
   readonly events: Happening[];
   readonly diversions: Set<Diversion>;
+  readonly limiting: Map<object, Limiting>;
+  /** By relocate letter. */
+  readonly journeys: Map<object, Journey[]>;
   readonly chain: ChainState;
   readonly result: OracleResult;
   readonly priceShape: number;
   readonly startHashprice: number;
   price: number;
+  /** The coin's price without shocks. */
+  quietPrice: number;
   hashprice: number;
   /** USD/day are blocks times reward (BTC, with fees) times price. */
   reward: number;

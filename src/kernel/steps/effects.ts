@@ -1,30 +1,31 @@
-import type { Divert, Relocate } from '../effects.ts';
+import type { Divert } from '../effects.ts';
 import type { Hit } from '../letters.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
-import { rampAt } from './block-supply.ts';
 import { fixLater, fixWait } from './implants.ts';
+import { limits } from './limits.ts';
+import { relocations } from './relocate.ts';
 
 /** Step 4: machine letters act on the healthy capacity of the moment their event fires (MODEL.md 4.4). */
 export function effects(w: Workspace, day: number): void {
-  const { hits, diverts, relocates } = w.now;
-  for (let e = 0; e < hits.length; e++) if (w.firedToday[e] && hits[e]!.length > 0) hit(w, e, hits[e]!, day);
+  const { hits, diverts } = w.now;
+  const limited = w.now.limits.length > 0;
+  if (limited) limits(w, day);
+  for (let e = 0; e < hits.length; e++)
+    if (w.firedToday[e] && (limited || hits[e]!.length > 0)) hit(w, e, hits[e]!, day);
   for (let k = 0; k < diverts.length; k++) {
     const { event, letter } = diverts[k]!;
     if (w.firedToday[event]) w.divertDays[k] = w.values[letter.hours]! / 24;
     w.divertPart[k] = Math.min(1, w.divertDays[k]!);
   }
-  for (let k = 0; k < relocates.length; k++) {
-    const { event, letter } = relocates[k]!;
-    const age = day - w.recording.firedDay[event]!;
-    if (age >= 0) relocate(w, k, letter, age);
-  }
+  if (w.now.relocates.length > 0) relocations(w, day);
 }
 
 /** All letters of one event see the same base: the row's healthy capacity before it, kept in `wish`. */
 function hit(w: Workspace, event: number, letters: readonly Hit[], day: number): void {
   for (const letter of letters) for (const row of letter.rows) w.wish[row] = w.healthy[row]!;
-  w.mwToday.fill(0);
+  const grids = w.plan.grids.length;
+  w.mwToday.set(w.mwLimited.subarray(event * grids, (event + 1) * grids));
   for (const letter of letters) strike(w, event, letter, day);
   const { mwAtOnce } = w.recording;
   for (let g = 0; g < mwAtOnce.length; g++) mwAtOnce[g] = Math.max(mwAtOnce[g]!, w.mwToday[g]!);
@@ -112,35 +113,5 @@ function dropLoad(w: Workspace, letter: Hit, row: number, amount: number): void 
   if (grid < 0) return;
   const group = w.plan.rows.group[row]!;
   w.mwToday[grid]! +=
-    amount * w.run[group]! * w.mwPerEhs[group]! * w.values[letter.simultaneous]! * w.rideLeft;
-}
-
-/** Moves today's part of the share from row to row; `relocated` keeps what had moved by yesterday. */
-function relocate(w: Workspace, k: number, letter: Relocate, age: number): void {
-  const target = w.values[letter.share]! * rampAt(age, w.values[letter.rampDays]!);
-  const fraction = w.relocated[k]! < 1 ? (target - w.relocated[k]!) / (1 - w.relocated[k]!) : 0;
-  w.relocated[k] = target;
-  if (fraction <= 0) return;
-  for (let i = 0; i < letter.from.length; i++) {
-    const from = letter.from[i]!;
-    const to = letter.to[i]!;
-    for (const stock of [w.healthy, w.faulty]) {
-      const amount = stock[from]! * fraction;
-      stock[from]! -= amount;
-      stock[to]! += amount;
-      w.moved[from]! -= amount;
-      w.moved[to]! += amount;
-      account(w, from, stock === w.faulty, -amount);
-      account(w, to, stock === w.faulty, amount);
-    }
-  }
-}
-
-/** Keeps the sums that are carried from day to day in step with what moved onto (or off) a row. */
-function account(w: Workspace, row: number, faulty: boolean, amount: number): void {
-  w.nameplate[w.plan.rows.region[row]!]! += amount;
-  if (!faulty || row >= w.homeRows) return;
-  const pool = w.plan.rows.pool[row]!;
-  w.poolFaulty[pool]! += amount;
-  w.poolFaultyMachines[pool]! += amount * w.rowMachines[row]!;
+    amount * w.run[group]! * w.mwPerEhs[group]! * w.values[letter.simultaneous]! * w.rideLeft * w.left[row]!;
 }

@@ -2,6 +2,7 @@ import type { Trigger } from '../effects.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { blockSupply } from './block-supply.ts';
+import { shockPrice } from './coin-price.ts';
 import { policies } from './policies.ts';
 
 /** Step 2: events whose day has come fire, and environment letters take hold (MODEL.md 4.2). */
@@ -17,6 +18,7 @@ export function events(w: Workspace, day: number): void {
   }
   if (w.now.supplies.length > 0) blockSupply(w, day);
   policies(w, day);
+  if (w.now.prices.length > 0) shockPrice(w, day);
   for (const { event, letter } of w.now.stocks) {
     if (!w.firedToday[event]) continue;
     w.spares += w.values[letter.machines]! * w.nameplate0[HOME]!;

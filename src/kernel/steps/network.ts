@@ -11,10 +11,12 @@ import { SECONDS_PER_DAY } from '../../units/brands.ts';
 import { segmentWork } from '../luck.ts';
 import { HOME, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { limitRunning } from './limits.ts';
 
 /** Step 9: running hash rate becomes blocks, blocks become difficulty (MODEL.md 4.9). */
 export function network(w: Workspace, day: number): void {
   bookAndRunRows(w);
+  if (w.now.limits.length > 0) limitRunning(w);
   w.adversaryPeak = 0;
   w.publicHashrate = w.regionRunning[HOME]! + w.regionRunning[WORLD]!;
   if (w.now.diverts.length > 0) runDiverted(w);
@@ -62,13 +64,13 @@ function runDiverted(w: Workspace): void {
   let total = w.publicHashrate;
   for (let r = 0; r < rows.count; r++)
     for (let k = 0; k < w.now.diverts.length; k++)
-      total += w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]!;
+      total += w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]! * w.left[r]!;
   for (let k = 0; k < w.now.diverts.length; k++) {
     const part = w.divertPart[k]!;
     if (part === 0) continue;
     let turned = 0;
     for (let r = 0; r < rows.count; r++) {
-      const ehs = w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]!;
+      const ehs = w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]! * w.left[r]!;
       turned += ehs;
       w.running[r]! += (1 - part) * ehs;
       w.regionRunning[rows.region[r]!]! += (1 - part) * ehs;

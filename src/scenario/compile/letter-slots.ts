@@ -7,13 +7,16 @@ const SLOT_KEYS = {
   break: ['share', 'fixDays', 'simultaneous'],
   destroy: ['share', 'fixDays', 'simultaneous'],
   divert: ['share', 'fixDays', 'simultaneous', 'hours', 'rollback'],
-  relocate: ['share', 'rampDays'],
+  relocate: ['share', 'rampDays', 'delayDays', 'arrives'],
+  curtail: ['share', 'rampDays', 'days', 'backDays', 'simultaneous'],
+  throttle: ['share', 'loss', 'rampDays', 'days', 'backDays'],
+  price: ['factor', 'rampDays', 'halfLifeDays'],
   supply: ['blocked', 'rampDays', 'days'],
   stock: ['machines', 'boards'],
   labour: ['techniciansPer1000'],
   channel: ['holdDays', 'ringShare', 'ringDetection', 'fixWait'],
   audit: ['chance', 'delayDays', 'fixWait'],
-  watch: ['hazardFactor', 'rampDays'],
+  watch: ['hazardFactor', 'rampDays', 'days'],
   fence: ['left', 'rampDays'],
   'ride-through': ['left', 'rampDays'],
   fixes: ['laterDays', 'days'],
@@ -49,6 +52,12 @@ export function isIdle(letter: EffectDraft, constantOf: (slot: Slot) => number |
       return letter.rows.length === 0 || zero(letter.share);
     case 'implant':
       return letter.rows.length === 0 || zero(letter.reach);
+    case 'curtail':
+      return letter.rows.length === 0 || zero(letter.share);
+    case 'throttle':
+      return letter.rows.length === 0 || zero(letter.share) || zero(letter.loss);
+    case 'price':
+      return constantOf(letter.factor) === 1;
     case 'relocate':
       return letter.from.length === 0 || zero(letter.share);
     case 'supply':
@@ -73,7 +82,11 @@ export function isIdle(letter: EffectDraft, constantOf: (slot: Slot) => number |
     case 'capacity':
       return letter.suppliers.length === 0 || zero(letter.lost) || zero(letter.days);
     case 'demand':
-      return (constantOf(letter.factor) === 1 && zero(letter.duty)) || zero(letter.days);
+      return (
+        letter.suppliers.length === 0 ||
+        (constantOf(letter.factor) === 1 && zero(letter.duty)) ||
+        zero(letter.days)
+      );
     case 'cap':
       return constantOf(letter.share) === 1;
     case 'source':

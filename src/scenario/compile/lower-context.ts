@@ -9,6 +9,7 @@ import { say } from '../../words/words.ts';
 import { oneOf } from '../read/reading.ts';
 import type { FleetFacts } from './fleet-facts.ts';
 import { isEndless, type Numbers, type Resolved } from './numbers.ts';
+import { membersAbroad } from './members-abroad.ts';
 import { selectMembers } from './select-members.ts';
 import type { SlotTable } from './slot-table.ts';
 
@@ -48,6 +49,7 @@ export function lowerContext(lowering: Lowering, subject: Subject): LowerContext
     suppliers: (field) => suppliersOf(lowering, subject, field, targetOf(field)),
     regions: (field) => regionsOf(lowering, subject, field, targetOf(field)),
     facts: (member) => fleet.members[member]!.facts,
+    abroad: (members) => membersAbroad(fleet, members),
     allSuppliers: fleet.suppliers,
     homeNation: fleet.homeNation,
   };

@@ -46,7 +46,9 @@ function makeLetter(letter: EffectDraft, partition: Partition, indexOf: Readonly
     case 'hold':
     case 'break':
     case 'destroy':
-    case 'divert': {
+    case 'divert':
+    case 'curtail':
+    case 'throttle': {
       const { rows, implantedBy, ...rest } = letter;
       const implant = implantedBy === undefined ? {} : { implantedBy: indexOf.get(implantedBy)! };
       return { ...rest, ...implant, rows: partition.rowsOf(rows) } as Effect;
@@ -55,7 +57,10 @@ function makeLetter(letter: EffectDraft, partition: Partition, indexOf: Readonly
     case 'fixes':
       return { ...letter, rows: partition.rowsOf(letter.rows) };
     case 'relocate':
-      return { ...letter, ...partition.pairsOf(letter.from) };
+      return {
+        ...letter,
+        ...(letter.abroad ? partition.movesOf(letter.from, letter.to) : partition.pairsOf(letter.from)),
+      };
     default:
       return letter;
   }

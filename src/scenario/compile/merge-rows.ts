@@ -13,7 +13,14 @@ export interface Partition {
   /** Rows of a set of members, ascending. */
   rowsOf(members: MemberSet): Int32Array;
   /** Rows of members paired with rows of their partners, by ascending first row. */
-  pairsOf(members: MemberSet): { readonly from: Int32Array; readonly to: Int32Array };
+  pairsOf(members: MemberSet): RowPairs;
+  /** Rows of members paired with rows of where each goes, by ascending first row; members of one row go to one place. */
+  movesOf(from: MemberSet, to: MemberSet): RowPairs;
+}
+
+export interface RowPairs {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
 export interface MergeInput {
@@ -40,7 +47,13 @@ export function mergeRows(input: MergeInput): Partition {
     rowOf,
     rows: rowsFrom(input, pools, firsts),
     rowsOf: (set) => ascending(set.map((m) => rowOf[m]!)),
-    pairsOf: (set) => pairs(set, members, rowOf),
+    pairsOf: (set) =>
+      pairs(
+        set,
+        set.map((m) => members[m]!.partner),
+        rowOf,
+      ),
+    movesOf: (from, to) => pairs(from, to, rowOf),
   };
 }
 
@@ -98,8 +111,8 @@ function rowsFrom(
 
 const ascending = (rows: readonly number[]): Int32Array => Int32Array.from(new Set(rows)).sort();
 
-function pairs(set: MemberSet, members: readonly PlanMember[], rowOf: Int32Array) {
-  const toByFrom = new Map(set.map((m) => [rowOf[m]!, rowOf[members[m]!.partner]!]));
+function pairs(set: MemberSet, to: MemberSet, rowOf: Int32Array): RowPairs {
+  const toByFrom = new Map(set.map((m, i) => [rowOf[m]!, rowOf[to[i]!]!]));
   const from = [...toByFrom.keys()].sort((a, b) => a - b);
   return { from: Int32Array.from(from), to: Int32Array.from(from, (row) => toByFrom.get(row)!) };
 }
