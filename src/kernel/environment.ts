@@ -61,10 +61,11 @@ export interface Capacity {
   readonly days: Slot;
 }
 
-/** Machines cost more at home: fewer are ordered, and a duty is paid on those that come. */
+/** Machines of some makers cost more at home: fewer are ordered, and a duty is paid on those that come. */
 export interface Demand {
   readonly kind: 'demand';
-  /** Factor on ordinary home orders when the ramp is over. */
+  readonly suppliers: Int32Array;
+  /** Factor on ordinary home orders from these makers when the ramp is over. */
   readonly factor: Slot;
   /** Duty, share of the machine's price. */
   readonly duty: Slot;
@@ -119,6 +120,8 @@ export interface Watch {
   readonly kind: 'watch';
   readonly hazardFactor: Slot;
   readonly rampDays: Slot;
+  /** Length in days; absent: for good. */
+  readonly days?: Slot;
 }
 
 /** Keeps commands from outside away from home machines: the share `left` still gets through. */

@@ -9,6 +9,7 @@ import { daysToRegain50 } from './days-to-regain-50.ts';
 import { daysToRegain90 } from './days-to-regain-90.ts';
 import { deepestRetarget } from './deepest-retarget.ts';
 import { doubleSpend6 } from './double-spend-6.ts';
+import { dutyPaid } from './duty-paid.ts';
 import { incomeLost } from './income-lost.ts';
 import { leverCost } from './lever-cost.ts';
 import { longestEpoch } from './longest-epoch.ts';
@@ -56,4 +57,5 @@ export const outcomes: readonly Outcome[] = [
   mwAtOnceWestern,
   leverCost,
   capacityEndPct,
+  dutyPaid,
 ];

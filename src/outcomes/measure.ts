@@ -24,6 +24,10 @@ const HARM = new Set([
   'border',
   'capacity',
   'demand',
+  'curtail',
+  'throttle',
+  'price',
+  'relocate',
 ]);
 
 const isHarm = (event: EventPlan): boolean =>

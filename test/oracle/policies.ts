@@ -29,11 +29,14 @@ export const hazardFactor = (world: World, t: number): number =>
 export const letThrough = (world: World, kind: 'fence' | 'ride-through', t: number): number =>
   together(inForce(world, kind, t).map(({ letter, part }) => phased(world.at(letter.left), part)));
 
-export const demandFactor = (world: World, t: number): number =>
-  together(inForce(world, 'demand', t).map(({ letter, part }) => phased(world.at(letter.factor), part)));
+const demandOn = (world: World, supplier: number, t: number) =>
+  inForce(world, 'demand', t).filter(({ letter }) => Array.from(letter.suppliers).includes(supplier));
 
-export const duty = (world: World, t: number): number =>
-  sum(inForce(world, 'demand', t).map(({ letter, part }) => world.at(letter.duty) * part));
+export const demandFactor = (world: World, supplier: number, t: number): number =>
+  together(demandOn(world, supplier, t).map(({ letter, part }) => phased(world.at(letter.factor), part)));
+
+export const duty = (world: World, supplier: number, t: number): number =>
+  sum(demandOn(world, supplier, t).map(({ letter, part }) => world.at(letter.duty) * part));
 
 /** Share of a supplier's capacity that is left. */
 export const capacityLeft = (world: World, supplier: number, t: number): number =>

@@ -29,7 +29,7 @@ function advance(world: World, trade: Trade, t: number): void {
   const arrivals = out * (1 - trade.blocked.arrival);
   const landed = throughBorder(world, trade, arrivals, t);
   land(trade, landed);
-  if (trade.region.home) world.result.dutiedEhs += landed * duty(world, t);
+  if (trade.region.home) world.result.dutiedEhs += landed * duty(world, trade.supplier.index, t);
   block(trade, stoppedByShipping + out - arrivals);
 }
 
@@ -67,11 +67,11 @@ const profitOf = (world: World): number =>
 /** Step 4: the region's demand by preference, under caps, less what may not be ordered. */
 function orderBase(world: World, region: Region, t: number): void {
   const nameplate = sum(region.rows.map(standing));
-  const demand =
-    Math.max(0, region.retiredToday + nameplate * world.the('growthPerDay')) *
-    profitOf(world) *
-    (region.home ? demandFactor(world, t) : 1);
-  for (const trade of region.trades) trade.base = demand * trade.preference;
+  const demand = Math.max(0, region.retiredToday + nameplate * world.the('growthPerDay')) * profitOf(world);
+  for (const trade of region.trades) {
+    const dearer = region.home ? demandFactor(world, trade.supplier.index, t) : 1;
+    trade.base = demand * trade.preference * dearer;
+  }
   if (region.home) applyCaps(world, region, demand, t);
   for (const trade of region.trades) {
     const refused = trade.base * trade.blocked.orders;

@@ -32,7 +32,7 @@ function exampleWith({ room, example }: Kind, changes: Document): Document {
   const { levers = [], ...rest } = example as { levers?: readonly Document[]; threats: readonly Document[] };
   const [lever] = levers;
   const changed = (one: Document | undefined): Document[] => (one ? [{ ...one, ...changes }] : []);
-  const threats = room === 'threat' ? changed(rest.threats[0]) : rest.threats;
+  const threats = room === 'threat' ? [...changed(rest.threats[0]), ...rest.threats.slice(1)] : rest.threats;
   return documentWith({
     ...rest,
     threats,

@@ -16,11 +16,7 @@ export function policies(w: Workspace, day: number): void {
   if (watches.length > 0) w.hazardFactor = product(w, day, watches, (letter) => letter.hazardFactor);
   if (fences.length > 0) w.fenceLeft = product(w, day, fences, (letter) => letter.left);
   if (rideThroughs.length > 0) w.rideLeft = product(w, day, rideThroughs, (letter) => letter.left);
-  if (demands.length > 0) {
-    w.demandFactor = product(w, day, demands, (letter) => letter.factor);
-    w.duty = 0;
-    for (const placed of demands) w.duty += w.values[placed.letter.duty]! * phase(w, day, placed);
-  }
+  if (demands.length > 0) weighDemand(w, day);
   if (capacities.length > 0) shrinkCapacity(w, day);
 }
 
@@ -28,8 +24,6 @@ export function startPolicies(w: Workspace): void {
   w.hazardFactor = 1;
   w.fenceLeft = 1;
   w.rideLeft = 1;
-  w.demandFactor = 1;
-  w.duty = 0;
   w.border.fill(0);
 }
 
@@ -56,6 +50,19 @@ function product<L extends Phased>(
   let factor = 1;
   for (const one of placed) factor *= 1 + (w.values[slotOf(one.letter)]! - 1) * phase(w, day, one);
   return factor;
+}
+
+/** Letters on one maker combine: factors by multiplication, duties by addition. */
+function weighDemand(w: Workspace, day: number): void {
+  w.demandFactor.fill(1);
+  w.duty.fill(0);
+  for (const placed of w.now.demands) {
+    const part = phase(w, day, placed);
+    for (const s of placed.letter.suppliers) {
+      w.demandFactor[s]! *= 1 + (w.values[placed.letter.factor]! - 1) * part;
+      w.duty[s]! += w.values[placed.letter.duty]! * part;
+    }
+  }
 }
 
 function shrinkCapacity(w: Workspace, day: number): void {

@@ -81,9 +81,10 @@ function deliverAll(w: Workspace): void {
       brought += arrived[pair]!;
     }
     nameplate[n] = installed;
-    if (n === HOME && w.duty > 0) w.recording.dutiedEhs += (brought - delivered[n]!) * w.duty;
     delivered[n] = brought;
   }
+  if (w.now.demands.length > 0)
+    for (let s = 0; s < count; s++) w.recording.dutiedEhs += arrived[HOME * count + s]! * w.duty[s]!;
 }
 
 function deliverPair(w: Workspace, pair: number, amount: number): void {
@@ -120,9 +121,10 @@ function baseOrders(w: Workspace): void {
   const { orders, blockedOrders, retiredToday, nameplate } = w;
   const { count, preference } = suppliers;
   for (let n = 0; n < REGIONS; n++) {
-    const demand =
-      Math.max(0, retiredToday[n]! + nameplate[n]! * growth) * w.profit * (n === HOME ? w.demandFactor : 1);
+    const demand = Math.max(0, retiredToday[n]! + nameplate[n]! * growth) * w.profit;
     for (let pair = n * count; pair < (n + 1) * count; pair++) orders[pair] = demand * preference[pair]!;
+    if (n === HOME && w.now.demands.length > 0)
+      for (let s = 0; s < count; s++) orders[HOME * count + s]! *= w.demandFactor[s]!;
     if (n === HOME && w.now.caps.length > 0) applyCaps(w, demand);
   }
   if (w.now.supplies.length === 0) return;

@@ -59,7 +59,12 @@ export function fleetFacts(evidence: Evidence, fleet: Fleet): FleetFacts {
     evidence.has(`fleet.us.share.${id}`) ? `fleet.us.share.${id}` : undefined;
   return {
     members: fleet.cohorts.map((cohort) => memberOf(cohort, operatorIndex)),
-    suppliers: fleet.vendors.map(({ id, jurisdiction }, index) => ({ index, vendor: id, jurisdiction })),
+    suppliers: fleet.vendors.map(({ id, jurisdiction, foundry }, index) => ({
+      index,
+      vendor: id,
+      jurisdiction,
+      foundry,
+    })),
     shareGlobal: fleet.vendors.map(({ id }) => shareMode(`vendor.${id}.share_global`)),
     shareHome: fleet.vendors.map(({ id }) => shareMode(`vendor.${id}.share_us`)),
     homeNation: HOME_NATION,

@@ -1,4 +1,8 @@
 export const outcomes = {
+  'outcome.duty-paid.title': 'Duty paid on machines',
+  'outcome.duty-paid.short': 'Duty paid',
+  'outcome.duty-paid.about':
+    'Duty paid at home on the machines delivered over the horizon, at today’s price of new machines.',
   'outcome.trough-national-pct.title': 'Lowest week of national hash rate',
   'outcome.trough-national-pct.short': 'Lowest week',
   'outcome.trough-national-pct.about':
