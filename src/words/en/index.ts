@@ -20,6 +20,7 @@ import { scenario } from './scenario.ts';
 import { science } from './science.ts';
 import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
+import { threatsMore } from './threats-more.ts';
 
 export const laterWords = {
   ...analysis,
@@ -40,4 +41,5 @@ export const laterWords = {
   ...science,
   ...takeAway,
   ...threats,
+  ...threatsMore,
 } as const;
