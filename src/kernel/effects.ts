@@ -5,6 +5,7 @@
  */
 
 import type { EnvironmentEffect } from './environment.ts';
+import type { Observe, Oscillate } from './presence.ts';
 import type { Curtail, Price, Throttle } from './shocks.ts';
 import type { RowSet, Slot } from './slot.ts';
 
@@ -13,7 +14,7 @@ export type { RowSet, Slot } from './slot.ts';
 /** Machine letters act once, on the day their event fires, on the healthy capacity of that moment. */
 export type MachineEffect = Hold | Break | Destroy | Divert | Relocate;
 
-export type Effect = MachineEffect | Curtail | Throttle | Price | EnvironmentEffect;
+export type Effect = MachineEffect | Curtail | Throttle | Price | Observe | Oscillate | EnvironmentEffect;
 
 /** What the machine letters of one hit have in common. */
 interface Hit {

@@ -19,6 +19,7 @@ import type {
 } from './environment.ts';
 import type { ArmPlan } from './plan.ts';
 import type { Limit, Price } from './shocks.ts';
+import type { Observe, Oscillate } from './presence.ts';
 
 /** A letter and the index of the event it hangs on. */
 export interface Placed<E extends Effect> {
@@ -35,6 +36,8 @@ export interface Letters {
   readonly relocates: readonly Placed<Relocate>[];
   readonly limits: readonly Placed<Limit>[];
   readonly prices: readonly Placed<Price>[];
+  readonly observes: readonly Placed<Observe>[];
+  readonly oscillates: readonly Placed<Oscillate>[];
   readonly supplies: readonly Placed<Supply>[];
   readonly stocks: readonly Placed<Stock>[];
   readonly labours: readonly Placed<Labour>[];
@@ -65,6 +68,8 @@ export function lettersOf(arm: ArmPlan): Letters {
     relocates: of('relocate'),
     limits: placed.filter(isLimit),
     prices: of('price'),
+    observes: of('observe'),
+    oscillates: of('oscillate'),
     supplies: of('supply'),
     stocks: of('stock'),
     labours: of('labour'),

@@ -165,6 +165,8 @@ export interface Chain {
   readonly epochBlocks: number;
   readonly epochSeconds: number;
   readonly difficulty: number;
+  /** EH/s that run at the start; absent, what difficulty expects. */
+  readonly networkEhs?: number;
 }
 
 /** Which machinery runs: tests switch a step off, users switch luck off. */
@@ -196,6 +198,8 @@ export interface Plan {
   readonly arms: readonly ArmPlan[];
   /** Money slots the outcomes read. */
   readonly prices: PriceSlots;
+  /** What stands beside the machines, for outcomes about access. */
+  readonly exposure: ExposureSlots;
 }
 
 export interface OperatorInfo {
@@ -203,6 +207,13 @@ export interface OperatorInfo {
   /** Mean J/TH of its fleet at the modes. */
   readonly jPerTh: number;
   readonly power: Slot;
+}
+
+export interface ExposureSlots {
+  /** Share of sites near military or other sensitive places. */
+  readonly nearSensitive: Slot;
+  /** Load of other computing on sites of home miners that shares their networks, MW. */
+  readonly colocatedMw: Slot;
 }
 
 export interface PriceSlots {

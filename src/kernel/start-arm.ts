@@ -34,12 +34,16 @@ function resetRecording(recording: Recording): void {
   recording.rowHit.fill(0);
   recording.longestEpochDays = 0;
   recording.deepestRetarget = 0;
+  recording.retargetCount = 0;
   recording.technicianDays = 0;
   recording.boardsSwapped = 0;
   recording.machinesDestroyed = 0;
   recording.destroyedEhs = 0;
   recording.displacedEhs = 0;
   recording.adversaryShareDays = 0;
+  recording.accessSiteDays = 0;
+  recording.accessPeak = 0;
+  recording.mwSwing.fill(0);
   recording.deliveredEhs = 0;
   recording.dutiedEhs = 0;
   recording.conservationError = 0;

@@ -33,7 +33,7 @@ export function startReplicate(w: Workspace, key: Key, replicate: number, luck =
 function scaleMembers(w: Workspace): void {
   const { plan, values, memberEhs, rowStart } = w;
   const { members, margins } = plan;
-  const network = hashrateAt(plan.chain.difficulty, steadyIntervalSeconds);
+  const network = plan.chain.networkEhs ?? hashrateAt(plan.chain.difficulty, steadyIntervalSeconds);
   const national = network * values[margins.nationShare]!;
   let home = 0;
   let world = 0;

@@ -37,6 +37,9 @@ export interface Recording {
   /** Longest epoch in days (the running one counts with its age); deepest retarget as ratio - 1, at most 0. */
   longestEpochDays: number;
   deepestRetarget: number;
+  /** What each retarget multiplied difficulty by, in order, and how many there were. */
+  readonly retargets: Float64Array;
+  retargetCount: number;
   /** Re-flashing and board swaps at home. */
   technicianDays: number;
   /** Machines that got a new control board, and machines destroyed (not retired), at home. */
@@ -50,6 +53,11 @@ export interface Recording {
   adversaryShareDays: number;
   /** New machines delivered at home over the horizon, EH/s, and the same times the duty of the day. */
   deliveredEhs: number;
+  /** Access to the networks of home sites, site-days, and the greatest part of the home nation's capacity reached on a day. */
+  accessSiteDays: number;
+  accessPeak: number;
+  /** Greatest load swung in step, MW by grid. */
+  readonly mwSwing: Float64Array;
   dutiedEhs: number;
   /** Day each event fired and was detected; Infinity if never. */
   readonly firedDay: Float64Array;

@@ -24,6 +24,10 @@ import { peakAdversaryShare } from './peak-adversary-share.ts';
 import { replacementCost } from './replacement-cost.ts';
 import { slowestInterval } from './slowest-interval.ts';
 import { slowestIntervalExcess } from './slowest-interval-excess.ts';
+import { accessSiteDays } from './access-site-days.ts';
+import { colocatedMwExposed } from './colocated-mw-exposed.ts';
+import { sensitiveSiteDays } from './sensitive-site-days.ts';
+import { mwSwingErcot } from './mw-swing-ercot.ts';
 import { troughDay } from './trough-day.ts';
 import { troughNationalEhs } from './trough-national-ehs.ts';
 import { troughNationalPct } from './trough-national-pct.ts';
@@ -58,4 +62,8 @@ export const outcomes: readonly Outcome[] = [
   leverCost,
   capacityEndPct,
   dutyPaid,
+  accessSiteDays,
+  sensitiveSiteDays,
+  colocatedMwExposed,
+  mwSwingErcot,
 ];

@@ -2,6 +2,7 @@
 import type { EventPlan } from '../kernel/effects.ts';
 import type { ArmPlan, Plan } from '../kernel/plan.ts';
 import type { Recording } from '../kernel/tracks.ts';
+import { measureDefined, type DefinedOutcome } from './defined.ts';
 import { outcomes } from './index.ts';
 import type { MeasureContext } from './shared/outcome.ts';
 import type { Series } from './shared/series.ts';
@@ -9,9 +10,16 @@ import { createSeries, fillSeries } from './shared/series.ts';
 
 export interface Measurer {
   readonly series: Series;
+  readonly defined: readonly DefinedOutcome[];
+  /** Values an arm: the registry's outcomes, then the defined ones. */
+  readonly width: number;
 }
 
-export const createMeasurer = (plan: Plan): Measurer => ({ series: createSeries(plan.days) });
+export const createMeasurer = (plan: Plan, defined: readonly DefinedOutcome[] = []): Measurer => ({
+  series: createSeries(plan.days),
+  defined,
+  width: outcomes.length + defined.length,
+});
 
 /** Letters that harm; what a lever does is no harm of the threats. */
 const HARM = new Set([
@@ -42,8 +50,8 @@ export function onsetOf(armPlan: ArmPlan, arm: Recording): number {
 }
 
 /**
- * Writes the outcomes of one arm to `out` from `offset` on, in the registry's order, and 1 to `censored` where the horizon hid the
- * answer.
+ * Writes the outcomes of one arm to `out` from `offset` on, in the registry's order, then the defined ones, and 1 to `censored`
+ * where there is no answer.
  */
 export function measureArm(
   measurer: Measurer,
@@ -59,4 +67,5 @@ export function measureArm(
     out[offset + o] = outcomes[o]!.measure(context);
     censored[offset + o] = outcomes[o]!.censored?.(context) ? 1 : 0;
   }
+  measureDefined(measurer.defined, replicate.values, out, censored, offset);
 }

@@ -4,8 +4,10 @@ import type { Fleet } from '../fleet/cohort.ts';
 import type { MemberSet } from '../fleet/lowering.ts';
 import type { Slot } from '../kernel/effects.ts';
 import type { ArmPlan, Members, Plan } from '../kernel/plan.ts';
+import type { DefinedOutcome } from '../outcomes/defined.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import type { Problem } from '../units/problem.ts';
+import { defineOutcomes } from './compile/define-outcomes.ts';
 import { checkPayloads } from './compile/check-payloads.ts';
 import { findClashes } from './compile/clashes.ts';
 import { fleetFacts } from './compile/fleet-facts.ts';
@@ -22,7 +24,7 @@ import { createNumbers } from './compile/numbers.ts';
 import { settleArm, settleThreats, type SettledDraft } from './compile/resolve-events.ts';
 import { createSlotTable, type PlanInput, type SlotTable } from './compile/slot-table.ts';
 import { makeSuppliers } from './compile/suppliers.ts';
-import { priceSlots, worldSlots } from './compile/world-slots.ts';
+import { exposureSlots, priceSlots, worldSlots } from './compile/world-slots.ts';
 import type { Scenario } from './types.ts';
 
 export type { PlanInput } from './compile/slot-table.ts';
@@ -30,6 +32,8 @@ export type { PlanInput } from './compile/slot-table.ts';
 /** A plan, and every named number in it for `explain plan`. */
 export interface CompiledPlan extends Plan {
   readonly inputs: readonly PlanInput[];
+  /** The scenario's own outcomes. */
+  readonly defined: readonly DefinedOutcome[];
 }
 
 export interface CompileOptions {
@@ -58,7 +62,7 @@ export function compile(
   const arms = lowerArms(scenario, lowering, homeSize(facts, numbers, slots, scenario.days));
   if (lowering.problems.length > 0) return failed(lowering.problems);
   const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
-  const plan = assemble(scenario, lowering, settleThreats(threats, tools), arms, options);
+  const plan = assemble(scenario, evidence, lowering, settleThreats(threats, tools), arms, options);
   const clashes = findClashes(scenario, plan.inputs);
   return clashes.length > 0 ? failed(clashes) : ok(plan);
 }
@@ -68,6 +72,7 @@ const targetPath = ({ threats }: Scenario, id: string): string =>
 
 function assemble(
   scenario: Scenario,
+  evidence: Evidence,
   { fleet, numbers, slots }: Lowering,
   threats: readonly SettledDraft[],
   armDrafts: readonly ArmDraft[],
@@ -109,6 +114,17 @@ function assemble(
     twin: { id: 'twin', title: '', events: [], ...noCost(slots) },
     arms: armDrafts.map((draft, a) => makeArm(draft, settled[a]!, partition, slots)),
     prices: useAll(priceSlots(numbers), slots, 'prices'),
+    exposure: useAll(
+      exposureSlots(
+        numbers,
+        slots,
+        homeSize(fleet, numbers, slots, scenario.days).mw,
+        settled.flat().some(({ effects }) => effects.some(({ kind }) => kind === 'observe')),
+      ),
+      slots,
+      'exposure',
+    ),
+    defined: defineOutcomes(scenario.outcomes, evidence, numbers, slots),
   };
   return { ...frame, slots: slots.slots(), inputs: slots.inputs() };
 }

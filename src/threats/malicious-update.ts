@@ -2,6 +2,7 @@ import type { Field } from '../evidence/field.ts';
 import type { EffectDraft, EventDraft, LowerContext, TriggerDraft } from '../fleet/lowering.ts';
 import type { Blow } from './shared/brick-payload.ts';
 import { brickFields, brickLetters, stopFields, stopLetters } from './shared/brick-payload.ts';
+import { stayFields, stayLetters } from './shared/stay-payload.ts';
 import { plantedSpread, pushReach, reachFields, type Spread } from './shared/reach.ts';
 import { defineThreat } from './shared/threat.ts';
 
@@ -39,7 +40,7 @@ const fields = [
   {
     kind: 'choice',
     id: 'payload',
-    options: ['stop', 'brick', 'divert'],
+    options: ['stop', 'brick', 'throttle', 'oscillate', 'spy', 'divert'],
     default: 'brick',
     moves: { outcome: 'peak-adversary-share', direction: 'up' },
   },
@@ -68,6 +69,7 @@ const fields = [
   },
   ...stopFields,
   ...brickFields,
+  ...stayFields,
   {
     kind: 'quantity',
     id: 'noticeHours',
@@ -152,11 +154,16 @@ function firing(c: Context): TriggerDraft {
 }
 
 function payload(c: Context, blow: Blow): EffectDraft[] {
-  switch (c.choice('payload')) {
+  const payload = c.choice('payload');
+  switch (payload) {
     case 'stop':
       return stopLetters(c, blow);
     case 'brick':
       return brickLetters(c, blow);
+    case 'throttle':
+    case 'oscillate':
+    case 'spy':
+      return stayLetters(c, blow, payload);
     default:
       return [divert(c, blow)];
   }

@@ -1,4 +1,5 @@
 import type { Field } from '../evidence/field.ts';
+import { FOR_GOOD } from './shared/for-good.ts';
 import type { EffectDraft, LowerContext } from '../fleet/lowering.ts';
 import { defineThreat } from './shared/threat.ts';
 
@@ -85,6 +86,3 @@ function banned(c: Context): EffectDraft[] {
     },
   ];
 }
-
-/** Longer than any horizon, days. */
-const FOR_GOOD = 1e6;

@@ -62,8 +62,13 @@ export const emptyShelf = (trade: Trade): Shelf => ({
 export const emptyResult = (plan: OraclePlan): OracleResult => ({
   tracks: {},
   mwAtOnce: plan.grids.map(() => 0),
+  mwSwing: plan.grids.map(() => 0),
+  accessSiteDays: 0,
+  accessPeak: 0,
   longestEpochDays: 0,
   deepestRetarget: 0,
+  retargets: [],
+  retargetCount: 0,
   technicianDays: 0,
   boardsSwapped: 0,
   machinesDestroyed: 0,

@@ -7,6 +7,7 @@ import { fired } from './state.ts';
 import { fixesWithheld, letThrough } from './policies.ts';
 import { curtailed, limits } from './limits.ts';
 import { arrive, depart, travel } from './journeys.ts';
+import { presence } from './presence.ts';
 
 type Hit = Extract<Letter, { share: number; fixDays: number }>;
 
@@ -26,6 +27,7 @@ export function effects(world: World, t: number): void {
       relocate(world, letter, world.rows[from], world.rows[letter.to[i]], moving),
     );
   }
+  presence(world, t);
 }
 
 /** `dropped` are the MW by grid that the event's curtailments have dropped already. */

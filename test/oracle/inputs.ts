@@ -141,6 +141,22 @@ export interface DemandLetter {
   readonly rampDays: Slot;
   readonly days: Slot;
 }
+export interface ObserveLetter {
+  readonly kind: 'observe';
+  readonly rows: ArrayLike<number>;
+  readonly share: Slot;
+  readonly implantedBy?: number;
+  readonly remote?: boolean;
+  readonly sites: Slot;
+}
+export interface OscillateLetter {
+  readonly kind: 'oscillate';
+  readonly rows: ArrayLike<number>;
+  readonly share: Slot;
+  readonly implantedBy?: number;
+  readonly remote?: boolean;
+  readonly swing: Slot;
+}
 export interface CapLetter {
   readonly kind: 'cap';
   readonly supplier: number;
@@ -179,6 +195,8 @@ export type Letter =
   | ChannelLetter
   | AuditLetter
   | WatchLetter
+  | ObserveLetter
+  | OscillateLetter
   | FenceLetter
   | RideThroughLetter
   | FixesLetter
@@ -292,6 +310,7 @@ export interface OraclePlan {
     readonly epochBlocks: number;
     readonly epochSeconds: number;
     readonly difficulty: number;
+    readonly networkEhs?: number;
   };
   readonly thsPerMachine: ArrayLike<number>;
   readonly grids: readonly string[];

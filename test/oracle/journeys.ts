@@ -19,7 +19,10 @@ export function arrive(to: Row, stock: Stock, ehs: number): void {
 export function travel(world: World, letter: RelocateLetter): void {
   for (const journey of world.journeys.get(letter) ?? []) {
     const rate = 3 / world.at(letter.delayDays!);
-    const [none, once, twice] = [Math.exp(-rate), rate * Math.exp(-rate), (rate ** 2 / 2) * Math.exp(-rate)];
+    // Without a journey every machine makes more than three jumps at once.
+    const jumps = (n: number, ways: number): number =>
+      rate === Infinity ? 0 : (rate ** n / ways) * Math.exp(-rate);
+    const [none, once, twice] = [jumps(0, 1), jumps(1, 1), jumps(2, 2)];
     const [a, b, c] = journey.stages;
     journey.stages = [a * none, a * once + b * none, a * twice + b * once + c * none];
     arrive(journey.to, journey.stock, a * (1 - none - once - twice) + b * (1 - none - once) + c * (1 - none));

@@ -77,6 +77,8 @@ function endSegment({ chain, result }: World): void {
   if (chain.segment < SEGMENTS.length) return;
   const ratio = 1_209_600 / clamp(chain.sinceFirstBlock, 302_400, 4_838_400);
   chain.difficulty *= ratio;
+  result.retargets.push(ratio);
+  result.retargetCount += 1;
   result.deepestRetarget = Math.min(result.deepestRetarget, ratio - 1);
   result.longestEpochDays = Math.max(result.longestEpochDays, chain.age / DAY_SECONDS);
   chain.height = Math.round(chain.height);

@@ -68,6 +68,7 @@ function addAttacks(things: Things, add: Add): void {
       (index) => [
         ...hits(things, rows, index(implant)),
         ...(dice.chance(0.4) ? [limitLetter(things, rows, index(implant))] : []),
+        ...(dice.chance(0.4) ? [presenceLetter(things, rows, index(implant))] : []),
       ],
       payloadTrigger(things, implant),
     );
@@ -163,6 +164,19 @@ function relocateLetter({ dice, slot, rows }: Things): Effect {
     ...(dice.chance(0.5) ? { delayDays: slot(dice.chance(0.2) ? 0 : dice.between(2, 90), 0, 99) } : {}),
     ...(dice.chance(0.5) ? { arrives: slot(dice.between(0, 1), 0, 1) } : {}),
   };
+}
+
+function presenceLetter(things: Things, rows: number[], implantedBy: number): Effect {
+  const { dice, slot } = things;
+  const there = {
+    rows: Int32Array.from(dice.some(rows, dice.whole(1, rows.length))),
+    share: slot(dice.between(0.1, 1), 0, 1),
+    remote: dice.chance(0.5),
+    implantedBy,
+  };
+  return dice.chance(0.5)
+    ? { kind: 'observe', ...there, sites: slot(dice.between(5, 300), 0, 400) }
+    : { kind: 'oscillate', ...there, swing: slot(dice.between(0.1, 1), 0, 1) };
 }
 
 function limitLetter(things: Things, within?: number[], implantedBy?: number): Effect {

@@ -71,6 +71,7 @@ export function randomPlan(seed: number, horizon: readonly [number, number] = [1
       ...['one', 'two', 'three'].map((id) => arm(id, randomEvents(things, true))),
     ],
     prices: { machineUsdPerTh: slot(15), controlBoardUsd: slot(60), technicianDayUsd: slot(400) },
+    exposure: { nearSensitive: 0, colocatedMw: 0 },
   };
 }
 
@@ -210,12 +211,15 @@ function randomMembers(dice: Dice, rows: RowDraft[], grids: number, suppliers: n
 
 /**
  * Mostly the real chain at the baseline date. Every fifth plan meets a halving, after some weeks or with its first block; the
- * first retarget of some meets the rule's limits, from an epoch that is far too old or far too young.
+ * first retarget of some meets the rule's limits, from an epoch that is far too old or far too young; in some the hash rate is not what
+ * difficulty expects.
  */
 function randomChain(seed: number, dice: Dice): Plan['chain'] {
   const difficulty = 148_258_433_855_481;
   if (seed % 10 === 6) return { height: 930_340, epochBlocks: 965, epochSeconds: 4_600_000, difficulty };
   if (seed % 10 === 2) return { height: 931_375, epochBlocks: 2000, epochSeconds: 150_000, difficulty };
+  if (seed % 10 === 3)
+    return { height: 930_340, epochBlocks: 965, epochSeconds: 591_114, difficulty, networkEhs: 900 };
   if (seed % 5 !== 4) return { height: 930_340, epochBlocks: 965, epochSeconds: 591_114, difficulty };
   const height = seed % 10 === 9 ? 1_049_999 : 1_050_000 - dice.whole(3000, 12_000);
   const epochBlocks = (height % 2016) + 1;

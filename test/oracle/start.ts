@@ -66,7 +66,7 @@ export function start(plan: OraclePlan, values: ArrayLike<number>, luck: OracleL
 /** 3.1: running EH/s of each row. */
 function shares(plan: OraclePlan, at: (slot: number) => number): number[] {
   const { margins, members, chain } = plan;
-  const networkEhs = (chain.difficulty * 2 ** 32) / STEADY_SECONDS / 1e18;
+  const networkEhs = chain.networkEhs ?? (chain.difficulty * 2 ** 32) / STEADY_SECONDS / 1e18;
   const nationShare = at(margins.nationShare);
   const all = Array.from({ length: members.count }, (_, i) => {
     const home = members.region[i] === 0;

@@ -154,8 +154,13 @@ export interface ChainState {
 export interface OracleResult {
   readonly tracks: Record<string, number[]>;
   readonly mwAtOnce: number[];
+  readonly mwSwing: number[];
+  accessSiteDays: number;
+  accessPeak: number;
   longestEpochDays: number;
   deepestRetarget: number;
+  readonly retargets: number[];
+  retargetCount: number;
   technicianDays: number;
   boardsSwapped: number;
   machinesDestroyed: number;

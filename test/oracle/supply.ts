@@ -204,6 +204,7 @@ function growCapacity(
   const growth = world.suppliers.map(() => 0);
   for (const [region, trades] of askedOf) {
     const capacity = sum(trades.map((trade) => capacityOf(world, trade.supplier, t)));
+    if (capacity === 0) continue;
     for (const { supplier } of trades) {
       growth[supplier.index] += (Math.max(0, unmet.get(region)!) * capacityOf(world, supplier, t)) / capacity;
     }

@@ -21,6 +21,7 @@ const KEY = keyFromSeed('oracle');
 const SCALARS = [
   'longestEpochDays',
   'deepestRetarget',
+  'retargetCount',
   'technicianDays',
   'boardsSwapped',
   'machinesDestroyed',
@@ -28,10 +29,14 @@ const SCALARS = [
   'displacedEhs',
   'adversaryShareDays',
   'deliveredEhs',
+  'accessSiteDays',
+  'accessPeak',
   'dutiedEhs',
 ] as const;
 const ARRAYS = [
+  'retargets',
   'mwAtOnce',
+  'mwSwing',
   'firedDay',
   'detectedDay',
   'fixDay',

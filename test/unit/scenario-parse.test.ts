@@ -224,7 +224,7 @@ describe('a document that is wrong', () => {
     [
       'a choice that is none',
       withThreat({ route: 'pull' }),
-      /^threats\[0\]\.route: expected one of push, operator-install/u,
+      /^threats\[0\]\.route: expected one of push, worm, operator-install, shipped/u,
     ],
     [
       'an axis that is none',

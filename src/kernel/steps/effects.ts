@@ -4,6 +4,7 @@ import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { fixLater, fixWait } from './implants.ts';
 import { limits } from './limits.ts';
+import { presence } from './presence.ts';
 import { relocations } from './relocate.ts';
 
 /** Step 4: machine letters act on the healthy capacity of the moment their event fires (MODEL.md 4.4). */
@@ -19,6 +20,7 @@ export function effects(w: Workspace, day: number): void {
     w.divertPart[k] = Math.min(1, w.divertDays[k]!);
   }
   if (w.now.relocates.length > 0) relocations(w, day);
+  if (w.now.observes.length + w.now.oscillates.length > 0) presence(w, day);
 }
 
 /** All letters of one event see the same base: the row's healthy capacity before it, kept in `wish`. */

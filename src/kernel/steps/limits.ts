@@ -45,7 +45,8 @@ function limit(w: Workspace, k: number, event: number, letter: Limit, day: numbe
   }
 }
 
-function reachOf(w: Workspace, letter: Limit): number {
+/** Share of its rows that a letter reaches today. */
+export function reachOf(w: Workspace, letter: Pick<Limit, 'share' | 'implantedBy'>): number {
   const share = w.values[letter.share]!;
   if (letter.implantedBy === undefined) return share;
   const implant = w.now.implants[letter.implantedBy];

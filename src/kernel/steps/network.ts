@@ -127,6 +127,7 @@ function retarget(w: Workspace, now: number): void {
   const timespan = Math.min(MAX_TIMESPAN_SECONDS, Math.max(MIN_TIMESPAN_SECONDS, now - w.firstBlock));
   const ratio = EPOCH_TARGET_SECONDS / timespan;
   w.difficulty *= ratio;
+  w.recording.retargets[w.recording.retargetCount++] = ratio;
   // Heights are whole at an epoch's end: what rounding left behind must not drift.
   w.height = Math.round(w.height / EPOCH_BLOCKS) * EPOCH_BLOCKS;
   w.recording.deepestRetarget = Math.min(w.recording.deepestRetarget, ratio - 1);

@@ -11,6 +11,8 @@ const SLOT_KEYS = {
   curtail: ['share', 'rampDays', 'days', 'backDays', 'simultaneous'],
   throttle: ['share', 'loss', 'rampDays', 'days', 'backDays'],
   price: ['factor', 'rampDays', 'halfLifeDays'],
+  observe: ['share', 'sites'],
+  oscillate: ['share', 'swing'],
   supply: ['blocked', 'rampDays', 'days'],
   stock: ['machines', 'boards'],
   labour: ['techniciansPer1000'],
@@ -53,9 +55,12 @@ export function isIdle(letter: EffectDraft, constantOf: (slot: Slot) => number |
     case 'implant':
       return letter.rows.length === 0 || zero(letter.reach);
     case 'curtail':
+    case 'observe':
       return letter.rows.length === 0 || zero(letter.share);
     case 'throttle':
       return letter.rows.length === 0 || zero(letter.share) || zero(letter.loss);
+    case 'oscillate':
+      return letter.rows.length === 0 || zero(letter.share) || zero(letter.swing);
     case 'price':
       return constantOf(letter.factor) === 1;
     case 'relocate':

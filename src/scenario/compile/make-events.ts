@@ -48,7 +48,9 @@ function makeLetter(letter: EffectDraft, partition: Partition, indexOf: Readonly
     case 'destroy':
     case 'divert':
     case 'curtail':
-    case 'throttle': {
+    case 'throttle':
+    case 'observe':
+    case 'oscillate': {
       const { rows, implantedBy, ...rest } = letter;
       const implant = implantedBy === undefined ? {} : { implantedBy: indexOf.get(implantedBy)! };
       return { ...rest, ...implant, rows: partition.rowsOf(rows) } as Effect;

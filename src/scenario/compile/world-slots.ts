@@ -1,5 +1,5 @@
 import type { Slot } from '../../kernel/effects.ts';
-import type { PriceSlots, WorldSlots } from '../../kernel/plan.ts';
+import type { ExposureSlots, PriceSlots, WorldSlots } from '../../kernel/plan.ts';
 import type { Numbers } from './numbers.ts';
 import type { SlotTable } from './slot-table.ts';
 
@@ -52,6 +52,25 @@ export function worldSlots(numbers: Numbers, slots: SlotTable): WorldSlots {
     absorbShare: share('supply.world_absorbs_share'),
     profitFloor: slot('supply.demand_profit_floor', 'ratio'),
     profitCap: slot('supply.demand_profit_cap', 'ratio'),
+  };
+}
+
+/**
+ * Other computing stands on a share of home sites, and where networks are separate it is out of reach. Drawn only where some code looks
+ * about; else both are zero.
+ */
+export function exposureSlots(
+  numbers: Numbers,
+  slots: SlotTable,
+  homeMw: Slot,
+  looked: boolean,
+): ExposureSlots {
+  if (!looked) return { nearSensitive: slots.constant(0), colocatedMw: slots.constant(0) };
+  const share = (id: string): Slot => numbers.slot(id, 'share');
+  const mingled = slots.complement(share('segmentation.between_compute_and_miners'));
+  return {
+    nearSensitive: share('sites.near_sensitive_share'),
+    colocatedMw: slots.mul(homeMw, slots.mul(share('sites.colocated_compute_share'), mingled)),
   };
 }
 

@@ -1,4 +1,20 @@
 export const outcomes = {
+  'outcome.access-site-days.title': 'Access to sites’ networks',
+  'outcome.access-site-days.short': 'Access',
+  'outcome.access-site-days.about':
+    'Sites of the nation on which planted code can look about, times the days it is there. Sites are taken to be alike.',
+  'outcome.sensitive-site-days.title': 'Access near sensitive places',
+  'outcome.sensitive-site-days.short': 'Near sensitive places',
+  'outcome.sensitive-site-days.about':
+    'The same at sites near military or other sensitive places, taken to be as likely hit as others.',
+  'outcome.colocated-mw-exposed.title': 'Other computing exposed',
+  'outcome.colocated-mw-exposed.short': 'Computing exposed',
+  'outcome.colocated-mw-exposed.about':
+    'Load of other computing on the same sites and networks that planted code can reach on its worst day.',
+  'outcome.mw-swing-ercot.title': 'Load swung in step, ERCOT',
+  'outcome.mw-swing-ercot.short': 'Swing, ERCOT',
+  'outcome.mw-swing-ercot.about':
+    'The greatest load that planted code can switch on and off in step on ERCOT’s grid.',
   'outcome.duty-paid.title': 'Duty paid on machines',
   'outcome.duty-paid.short': 'Duty paid',
   'outcome.duty-paid.about':

@@ -138,5 +138,6 @@ export function tinyPlan(options: TinyOptions = {}): Plan {
     twin: arm('quiet', []),
     arms: [arm('arm', events)],
     prices: { machineUsdPerTh: one, controlBoardUsd: one, technicianDayUsd: one },
+    exposure: { nearSensitive: 0, colocatedMw: 0 },
   };
 }
