@@ -14,6 +14,7 @@ export const RUN_FLAGS = {
   format: 'text',
   until: 'text',
   shard: 'text',
+  fleet: 'text',
   force: 'switch',
   json: 'switch',
   quiet: 'switch',
@@ -30,6 +31,8 @@ export interface RunRequest {
   readonly out: string | undefined;
   readonly formats: ReadonlySet<Format>;
   readonly until: string | undefined;
+  /** File of an inventory. */
+  readonly fleet: string | undefined;
   readonly force: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -69,6 +72,7 @@ export function readRunOptions(args: readonly string[]): RunRequest | Later | Pr
     out: texts.out,
     formats: new Set(formats.filter(isFormat)),
     until: texts.until,
+    fleet: texts.fleet,
     force: switches.has('force'),
     json: switches.has('json'),
     quiet: switches.has('quiet'),

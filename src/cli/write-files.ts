@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { FileHash } from '../export/receipt.ts';
-import { createSha256 } from '../export/sha256.ts';
+import { createSha256 } from '../scenario/sha256.ts';
 import { problemWith, type Problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
 

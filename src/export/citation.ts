@@ -2,7 +2,7 @@
 import { say } from '../words/words.ts';
 import type { Finished } from './finished.ts';
 import { oneLine } from './quote.ts';
-import { sha256Hex } from './sha256.ts';
+import { sha256Hex } from '../scenario/sha256.ts';
 import { engineVersion } from './versions.ts';
 
 /** As CITATION.cff says; a test compares. */

@@ -13,7 +13,7 @@ import {
   tablesAmong,
   type AnyResultFile,
 } from './result-files.ts';
-import { createSha256 } from './sha256.ts';
+import { createSha256 } from '../scenario/sha256.ts';
 import { snippets } from './snippets.ts';
 
 export interface Part {

@@ -41,6 +41,8 @@ export interface VerifyContext {
   readonly runner: Runner;
   /** Version of the evidence at hand. */
   readonly data: string;
+  /** Puts an own fleet beside a scenario that names one. */
+  readonly complete?: (scenario: string) => Promise<Result<string, Problem[]>>;
   readonly figures: (run: Finished) => Promise<readonly FigureFile[]>;
   readonly options?: RunOptions;
 }
@@ -53,7 +55,10 @@ export async function verifyPack(
   const entries = withoutFolder(given);
   const receipt = readReceipt(entries);
   if (!receipt.ok) return receipt;
-  const { scenario, seed, replicates } = receipt.value;
+  const { seed, replicates } = receipt.value;
+  const complete = (await context.complete?.(receipt.value.scenario)) ?? ok(receipt.value.scenario);
+  if (!complete.ok) return complete;
+  const scenario = complete.value;
   const info = await context.runner.prepare(scenario);
   if (Array.isArray(info)) return failed(inside(`${RECEIPT_FILE}: scenario`, info));
   const result = await context.runner.run({ scenario, seed, replicates }, context.options);

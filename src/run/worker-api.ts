@@ -29,7 +29,7 @@ export function createWorkerApi(): WorkerApi {
     async prepare(scenario) {
       const found = await contextOf(scenario);
       if (Array.isArray(found)) return found;
-      return planInfo(found, (await loadGround()).evidence);
+      return planInfo(found, found.evidence);
     },
     async chunk({ job, scenario, ...stretch }) {
       return { job, chunk: runChunk(await goodContext(scenario, 'chunk'), stretch, twins) };

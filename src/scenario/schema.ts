@@ -5,7 +5,7 @@ import { threatKinds } from '../threats/index.ts';
 import { sayOf } from '../words/words.ts';
 import { FORMAT, scenarioDefaults, scenarioLimits, VERSION } from './types.ts';
 
-const { idLength, textLength, seedLength, days, replicates } = scenarioLimits;
+const { idLength, textLength, seedLength, unitLength, days, replicates } = scenarioLimits;
 
 const text = (maxLength: number): JsonObject => ({ type: 'string', minLength: 1, maxLength });
 const texts: JsonObject = { type: 'array', items: text(textLength), maxItems: 100 };
@@ -30,6 +30,7 @@ function frame(): Readonly<Record<string, JsonObject>> {
     summary: text(textLength),
     sources: texts,
     nation: { enum: [scenarioDefaults.nation], default: scenarioDefaults.nation },
+    fleet: closed({ sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }, ['sha256']),
     days: { type: 'integer', minimum: 1, maximum: days, default: scenarioDefaults.days },
     seed: { ...text(seedLength), default: scenarioDefaults.seed },
     replicates: { type: 'integer', minimum: 1, maximum: replicates, default: scenarioDefaults.replicates },
@@ -38,6 +39,7 @@ function frame(): Readonly<Record<string, JsonObject>> {
       [],
     ),
     assumptions: { type: 'object', additionalProperties: ref('quantity') },
+    outcomes: { type: 'array', items: ref('outcome'), maxItems: scenarioLimits.outcomes },
     threats: { type: 'array', items: ref('threat'), maxItems: scenarioLimits.threats },
     arms: { type: 'array', items: ref('arm'), minItems: 1, maxItems: scenarioLimits.arms },
     tryThis: texts,
@@ -62,6 +64,16 @@ function definitions(): Readonly<Record<string, JsonObject>> {
         closed({ detected: ref('id'), days: ref('quantity') }, ['detected']),
       ],
     },
+    outcome: closed(
+      {
+        id: ref('id'),
+        title: text(textLength),
+        unit: { type: 'string', maxLength: unitLength },
+        better: { enum: ['higher', 'lower'] },
+        formula: text(500),
+      },
+      ['id', 'title', 'unit', 'better', 'formula'],
+    ),
     arm: closed(
       {
         id: ref('id'),

@@ -1,5 +1,6 @@
 /** A scenario: the document a user writes, shares and exports, and what it means once it is read. */
 import type { FieldValue, Json } from '../evidence/field.ts';
+import type { OwnClass, OwnFleet } from '../fleet/own/own-fleet.ts';
 import type { Distribution } from '../random/distributions.ts';
 
 export const FORMAT = 'hashfall-scenario';
@@ -33,6 +34,15 @@ export interface ArmDocument {
   readonly levers: readonly LeverDocument[];
 }
 
+/** An outcome of the author's own: a formula over the registry's outcomes and the evidence's numbers. */
+export interface OutcomeDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly better: 'higher' | 'lower';
+  readonly formula: string;
+}
+
 /** The file, version 1. Absent keys take the defaults of `scenarioDefaults`. */
 export interface ScenarioDocument {
   readonly format: typeof FORMAT;
@@ -42,14 +52,22 @@ export interface ScenarioDocument {
   readonly summary: string;
   readonly sources?: readonly string[];
   readonly nation?: string;
+  readonly fleet?: FleetDocument;
   readonly days?: number;
   readonly seed?: string;
   readonly replicates?: number;
   readonly luck?: { readonly blocks?: boolean; readonly price?: boolean };
   readonly assumptions?: Readonly<Record<string, WrittenQuantity>>;
+  readonly outcomes?: readonly OutcomeDocument[];
   readonly threats: readonly ThreatDocument[];
   readonly arms: readonly ArmDocument[];
   readonly tryThis?: readonly string[];
+}
+
+/** A user's own fleet. Links and files name it by its hash; its classes stand beside it only on their way to a run. */
+export interface FleetDocument {
+  readonly sha256: string;
+  readonly classes?: readonly OwnClass[];
 }
 
 export const scenarioDefaults = {
@@ -69,6 +87,8 @@ export const scenarioLimits = {
   textLength: 4_000,
   threats: 50,
   arms: 20,
+  outcomes: 20,
+  unitLength: 40,
 } as const;
 
 /** A scenario that has been read: every quantity is a distribution, every default of the frame filled in. */
@@ -78,17 +98,21 @@ export interface Scenario {
   readonly summary: string;
   readonly sources: readonly string[];
   readonly nation: string;
+  /** Absent where the scenario uses none. */
+  readonly fleet?: OwnFleet;
   readonly days: number;
   readonly seed: string;
   readonly replicates: number;
   readonly luck: { readonly blocks: boolean; readonly price: boolean };
   /** Evidence rows the user overrides, in the row's own unit. */
   readonly assumptions: Readonly<Record<string, Distribution>>;
+  /** In written order; their formulas have been read. */
+  readonly outcomes: readonly OutcomeDocument[];
   readonly threats: readonly ThreatSpec[];
   /** In written order; the first is the reference. */
   readonly arms: readonly Arm[];
   readonly tryThis: readonly string[];
-  /** As written, for export and receipts. */
+  /** As written, for export and receipts; of an own fleet only its hash. */
   readonly document: ScenarioDocument;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createSha256, sha256Hex } from '../../src/export/sha256.ts';
+import { createSha256, sha256Hex } from '../../src/scenario/sha256.ts';
 import { draws } from '../draws.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);

@@ -16,6 +16,7 @@ import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
+import { withFleetFile } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { facts } from '../table.ts';
@@ -26,7 +27,7 @@ const DEFAULT_OUTCOME = 'lost-ehs-days';
 
 interface CompareRequest extends Pick<
   RunRequest,
-  'scenario' | 'replicates' | 'seed' | 'threads' | 'json' | 'quiet'
+  'scenario' | 'replicates' | 'seed' | 'threads' | 'fleet' | 'json' | 'quiet'
 > {
   readonly outcome: string;
 }
@@ -36,13 +37,16 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
   if (Array.isArray(request)) return refuse(io, request);
   const found = await findScenario(request.scenario);
   if (Array.isArray(found)) return refuse(io, found);
+  const scenario = await withFleetFile(found.text, request.fleet, io);
+  if (!scenario.ok) return refuse(io, scenario.error);
+  const text = scenario.value;
   const pool = createThreadPool(workerEntry(), request.threads);
   try {
-    const info = await pool.prepare(found.text);
+    const info = await pool.prepare(text);
     if (Array.isArray(info)) return refuse(io, info);
     if (info.arms.length < 2)
       return refuse(io, [problem('arms', say('analysis.compare.expect.arms'), info.arms.length)]);
-    io.out(told(await compute(pool, found.text, info, request), request));
+    io.out(told(await compute(pool, text, info, request), request));
     return DONE;
   } finally {
     pool.close();
@@ -51,7 +55,7 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
 
 /** Flags that a comparison shares with a run are read as a run reads them. */
 function readRequest(args: readonly string[]): CompareRequest | Problem[] {
-  const shared = { replicates: 'text', seed: 'text', threads: 'text' } as const;
+  const shared = { replicates: 'text', seed: 'text', threads: 'text', fleet: 'text' } as const;
   const read = readArguments(args, { ...shared, outcome: 'text', json: 'switch', quiet: 'switch' });
   if (Array.isArray(read)) return read;
   const { words, texts, switches } = read;
@@ -60,11 +64,11 @@ function readRequest(args: readonly string[]): CompareRequest | Problem[] {
   const run = readRunOptions([...flags, '--', ...words]);
   if (Array.isArray(run)) return run.map((one) => (one.path === 'run' ? { ...one, path: 'compare' } : one));
   // Nothing that is promised for later is among the flags passed on.
-  const { scenario, replicates, seed, threads } = run as RunRequest;
+  const { scenario, replicates, seed, threads, fleet } = run as RunRequest;
   const ids = outcomes.map(({ id }) => id);
   if (!ids.includes(outcome)) return [problem('--outcome', oneOf(ids, outcome), outcome)];
   const [json, quiet] = [switches.has('json'), switches.has('quiet')];
-  return { outcome, scenario, replicates, seed, threads, json, quiet };
+  return { outcome, scenario, replicates, seed, threads, fleet, json, quiet };
 }
 
 const now = (): number => performance.now();

@@ -6,7 +6,7 @@ import { finished, type Finished } from '../../export/finished.ts';
 import { loadDataVersion } from '../../export/versions.ts';
 import type { Panel } from '../../figures/panel.ts';
 import { PANELS } from '../../figures/panels.ts';
-import { loadGround } from '../../run/context.ts';
+import { groundOfText } from '../../run/ground.ts';
 import { createThreadPool } from '../../run/pool.node.ts';
 import { oneOf } from '../../scenario/read/reading.ts';
 import { problem, problemWith, type Problem } from '../../units/problem.ts';
@@ -15,6 +15,7 @@ import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
+import { withFleetFile } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { workerEntry } from '../worker-entry.ts';
@@ -34,9 +35,11 @@ export async function figure(args: readonly string[], io: Io): Promise<ExitCode>
   if (blocked) return refuse(io, [blocked]);
   const found = await findScenario(asked.scenario);
   if (Array.isArray(found)) return refuse(io, found);
-  const run = await compute(found.text, asked);
+  const scenario = await withFleetFile(found.text, asked.fleet, io);
+  if (!scenario.ok) return refuse(io, scenario.error);
+  const run = await compute(scenario.value, asked);
   if (Array.isArray(run)) return refuse(io, run);
-  const svg = panelSvg(panel, readingOf(run, await loadGround()));
+  const svg = panelSvg(panel, readingOf(run, await groundOfText(scenario.value)));
   if (svg === undefined)
     return refuse(io, [problemWith('figure', say('cli.expect.figure-shown'), say('cli.got.no-figure'))]);
   if (asked.out === undefined) io.out(svg);
@@ -46,7 +49,7 @@ export async function figure(args: readonly string[], io: Io): Promise<ExitCode>
 
 /** The first word is the figure's; what it shares with a run is read as a run reads it. */
 function readRequest(args: readonly string[]): FigureRequest | Problem[] {
-  const shared = { replicates: 'text', seed: 'text', threads: 'text', out: 'text' } as const;
+  const shared = { replicates: 'text', seed: 'text', threads: 'text', out: 'text', fleet: 'text' } as const;
   const read = readArguments(args, { ...shared, force: 'switch', quiet: 'switch' });
   if (Array.isArray(read)) return read;
   const [id, ...words] = read.words;

@@ -11,6 +11,7 @@ import { MOST_REPLICATES, parseUntil, type Until } from '../../summary/precision
 import { DONE, notYet, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
+import { withFleetFile } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { resultObject, resultText } from '../run-report.ts';
@@ -26,9 +27,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (until && !until.ok) return refuse(io, [until.error]);
   const found = await findScenario(request.scenario);
   if (Array.isArray(found)) return refuse(io, found);
+  const scenario = await withFleetFile(found.text, request.fleet, io);
+  if (!scenario.ok) return refuse(io, scenario.error);
   const pool = createThreadPool(workerEntry(), threadsFor(request));
   try {
-    return await runText(found.text, request, until?.value, pool, io);
+    return await runText(scenario.value, request, until?.value, pool, io);
   } finally {
     pool.close();
   }

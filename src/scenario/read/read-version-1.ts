@@ -8,6 +8,8 @@ import type { Arm, LeverSpec, Scenario, ScenarioDocument, ThreatSpec } from '../
 import { scenarioDefaults, scenarioLimits } from '../types.ts';
 import { checkChains } from './check-chains.ts';
 import { readFields } from './read-field.ts';
+import { readFleet, withoutClasses } from './read-fleet.ts';
+import { readOutcomes } from './read-outcomes.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -33,11 +35,13 @@ const KEYS = [
   'summary',
   'sources',
   'nation',
+  'fleet',
   'days',
   'seed',
   'replicates',
   'luck',
   'assumptions',
+  'outcomes',
   'threats',
   'arms',
   'tryThis',
@@ -55,6 +59,7 @@ export function readVersion1(r: Reading, document: JsonObject, rows: AssumptionB
     summary: expectText(r, 'summary', document['summary'], textLength) ?? '',
     sources: readTexts(r, 'sources', document['sources']),
     nation: or(scenarioDefaults.nation, document['nation'], (v) => expectName(r, 'nation', v, NATIONS)),
+    ...readFleet(r, document['fleet']),
     days: or(scenarioDefaults.days, document['days'], (v) =>
       expectWhole(r, 'days', v, 1, scenarioLimits.days),
     ),
@@ -64,10 +69,11 @@ export function readVersion1(r: Reading, document: JsonObject, rows: AssumptionB
     ),
     luck: readLuck(r, document['luck']),
     assumptions: readAssumptions(r, document['assumptions'], rows),
+    outcomes: readOutcomes(r, document['outcomes'], rows),
     threats,
     arms: readArms(r, document['arms']),
     tryThis: readTexts(r, 'tryThis', document['tryThis']),
-    document: document as unknown as ScenarioDocument,
+    document: withoutClasses(document) as unknown as ScenarioDocument,
   };
 }
 

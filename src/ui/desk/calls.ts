@@ -1,12 +1,12 @@
 /** What the desk can be asked, a function a call. To add one: its type in `desk-messages.ts`, a line here. */
 import { runFacts, type RunFacts } from '../../analysis/run-facts.ts';
-import { loadGround } from '../../run/context.ts';
+import { groundOfText } from '../../run/ground.ts';
 import type { DeskCalls } from '../desk-messages.ts';
 import type { CallContext } from './call-context.ts';
 import { catalogue } from './catalogue.ts';
 import { readLink, writeLink } from './links.ts';
 import { pool } from './pool.ts';
-import { lastShown, runInSteps } from './run-in-steps.ts';
+import { lastShown, runInSteps, wholeSummary } from './run-in-steps.ts';
 import { sheetOf } from './sheet.ts';
 
 type Calls = {
@@ -18,6 +18,7 @@ type Calls = {
 
 export const calls: Calls = {
   run: runInSteps,
+  summary: () => wholeSummary(),
   facts: () => factsOfLast(),
   replay: (_, replicate) => {
     const { scenario, finished } = lastShown();
@@ -41,7 +42,7 @@ let facts: { readonly of: object; readonly value: RunFacts } | undefined;
 async function factsOfLast(): Promise<RunFacts> {
   const { finished, summary } = lastShown();
   if (facts?.of !== finished)
-    facts = { of: finished, value: runFacts(finished, summary, await loadGround()) };
+    facts = { of: finished, value: runFacts(finished, summary, await groundOfText(finished.job.scenario)) };
   return facts.value;
 }
 

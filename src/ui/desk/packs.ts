@@ -2,14 +2,14 @@ import { figureFiles } from '../../export/figures.ts';
 import { packFile } from '../../export/pack.ts';
 import { verifiedInWords } from '../../export/verdict-words.ts';
 import { loadDataVersion } from '../../export/versions.ts';
-import { loadGround } from '../../run/context.ts';
+import { groundOfText } from '../../run/ground.ts';
 import type { VerifyAnswer } from '../desk-messages.ts';
 import { pool } from './pool.ts';
 import type { LastShown } from './run-in-steps.ts';
 
 /** The evidence pack of a result: the same bytes as the command line's. */
 export async function packOf({ finished }: LastShown): Promise<Blob> {
-  const bytes = await packFile(finished, figureFiles(finished, await loadGround()));
+  const bytes = await packFile(finished, figureFiles(finished, await groundOfText(finished.job.scenario)));
   return new Blob([bytes as BlobPart], { type: 'application/zip' });
 }
 
@@ -18,6 +18,6 @@ export async function verified(pack: Blob): Promise<VerifyAnswer> {
   return verifiedInWords(new Uint8Array(await pack.arrayBuffer()), {
     runner: pool,
     data: await loadDataVersion(),
-    figures: async (run) => figureFiles(run, await loadGround()),
+    figures: async (run) => figureFiles(run, await groundOfText(run.job.scenario)),
   });
 }

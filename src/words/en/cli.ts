@@ -7,6 +7,9 @@ export const cli = {
   'export.column.arm': 'Arm: a portfolio of levers under the threats; {quiet} is the twin without either.',
   'export.column.censored':
     '1 where the horizon ended before {id} was known; the value is then what was left of it.',
+  'export.column.unanswered':
+    '1 where {id} has no answer: the horizon hid what it is made of, or the formula gave no finite number (then 0).',
+  'export.outcome.defined': '{title}: {formula}',
   'export.column.day': 'Day from the start, from 0.',
   'export.column.track': 'What is measured each day. {tracks}.',
   'export.column.statistic':
@@ -35,7 +38,7 @@ export const cli = {
   'cli.usage': `hashfall {version}: what falls when a vendor falls
 
   hashfall run <scenario.json | link | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
-               [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--force] [--json] [--quiet]
+               [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--fleet FILE.csv] [--force] [--json] [--quiet]
   hashfall compare <scenario> [--outcome ID] [--replicates N] [--seed TEXT] [--threads N] [--json] [--quiet]
                                          which arm is better, and in how many futures
   hashfall figure ID <scenario> [--replicates N] [--seed TEXT] [--threads N] [--out FILE] [--force] [--quiet]

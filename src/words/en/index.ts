@@ -14,6 +14,7 @@ import { levers } from './levers.ts';
 import { leversMore } from './levers-more.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
+import { ownFleetWords } from './own-fleet.ts';
 import { replay } from './replay.ts';
 import { read } from './read.ts';
 import { scenario } from './scenario.ts';
@@ -35,6 +36,7 @@ export const laterWords = {
   ...leversMore,
   ...outcomes,
   ...overview,
+  ...ownFleetWords,
   ...replay,
   ...read,
   ...scenario,
