@@ -11,9 +11,13 @@ export function dataVersion(texts: TableTexts): string {
   return hash(all, 0x811c9dc5) + hash(all, 0x9747b28c);
 }
 
-/** The version of the evidence at hand; loads the tables. */
-export const loadDataVersion = (): Promise<string> =>
-  import('../evidence/tables.ts').then(({ tableTexts }) => dataVersion(tableTexts));
+let atHand: Promise<string> | undefined;
+
+/** The version of the evidence at hand; loads the tables, and reads them through once. */
+export function loadDataVersion(): Promise<string> {
+  atHand ??= import('../evidence/tables.ts').then(({ tableTexts }) => dataVersion(tableTexts));
+  return atHand;
+}
 
 /** FNV-1a over UTF-16 units from a start value, eight hexadecimal digits: tells versions apart, guards against nobody. */
 function hash(text: string, start: number): string {

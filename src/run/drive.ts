@@ -1,6 +1,6 @@
 /** One run, whoever computes its chunks: the pilot, ranges from it, then the rest in stages. */
 import { createAccumulator } from '../summary/accumulator.ts';
-import { encodeTracks, PILOT, rangesOf } from '../summary/tracks.ts';
+import { PILOT, rangesOf } from '../summary/tracks.ts';
 import type { Accumulator, ChunkResult, TrackRanges } from '../summary/types.ts';
 import type { ChunkAnswer, ChunkRequest, Job, PlanInfo, Stretch } from './job.ts';
 import type { RunOptions, RunResult } from './runner.ts';
@@ -31,7 +31,7 @@ export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
   });
   const ranges = rangesOf(pilot, info.days);
   const accumulator = accumulatorOf(info, run, ranges);
-  for (const chunk of pilot) accumulator.add(withCodes(chunk, ranges));
+  for (const chunk of pilot) accumulator.add(chunk);
   options.onPartial?.(accumulator);
   const add = (chunk: ChunkResult): void => {
     accumulator.add(chunk);
@@ -67,11 +67,6 @@ async function computeAll(
   };
   await Promise.all(pieces.map(one));
 }
-
-const withCodes = (chunk: ChunkResult, ranges: TrackRanges): ChunkResult => ({
-  ...chunk,
-  codes: encodeTracks(chunk.tracks!, chunk.count, ranges),
-});
 
 /** Counts replicates as they come back and, given a clock, tells how long the rest will take at that pace. */
 function progressOf({ job, options }: Drive): (chunk: ChunkResult) => void {

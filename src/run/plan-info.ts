@@ -7,7 +7,10 @@ import type { DrawnColumn, PlanInfo } from './job.ts';
 import { limitsOf } from './limits.ts';
 
 /** What a host must know of a compiled scenario. */
-export function planInfo({ scenario, plan }: ChunkContext, evidence: Evidence): PlanInfo {
+export function planInfo(
+  { scenario, plan }: Pick<ChunkContext, 'scenario' | 'plan'>,
+  evidence: Evidence,
+): PlanInfo {
   return {
     id: scenario.id,
     title: scenario.title,

@@ -46,9 +46,10 @@ async function runOn(
       api.chunk({ job: id, scenario: job.scenario, seed: job.seed, ...request }),
     );
   };
-  const whole = workers
-    .submit(id, (api) => api.prepare(job.scenario))
-    .then((info) => drive(refuseProblems(info), { id, job, chunk, compute, live, options }));
+  const told = options.info ?? workers.submit(id, (api) => api.prepare(job.scenario)).then(refuseProblems);
+  const whole = Promise.resolve(told).then((info) =>
+    drive(info, { id, job, chunk: options.chunk ?? chunk, compute, live, options }),
+  );
   try {
     return await Promise.race([whole, stopped]);
   } finally {

@@ -19,6 +19,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds of a steady clock. */
   readonly now?: () => number;
+  /** What `prepare` has told of the scenario; without it the run asks first. */
+  readonly info?: PlanInfo;
+  /** Replicates asked for at a time: fewer leave a worker sooner for the next run, at a price. */
+  readonly chunk?: number;
   /** Asked at 256, 512, 1,024 ... replicates: true ends the run there, with that many. */
   readonly enough?: (partial: Accumulator) => boolean;
 }

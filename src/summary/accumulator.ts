@@ -1,10 +1,10 @@
 import { TRACK_COUNT } from '../kernel/tracks.ts';
 import { outcomes as registry } from '../outcomes/index.ts';
 import { OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
-import { CODES } from './bins.ts';
 import { createEventDays } from './event-days.ts';
 import { createMoments } from './moments.ts';
 import { createRows } from './rows.ts';
+import { createTimeline } from './timeline.ts';
 import { SAMPLES, type Accumulator, type ChunkResult, type Shape, type TrackRanges } from './types.ts';
 
 /**
@@ -39,7 +39,8 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
       return count;
     },
     add(chunk) {
-      if (!chunk.codes) throw new Error(`accumulator: expected codes in chunk ${chunk.start}`);
+      if (!chunk.codes && !chunk.tracks)
+        throw new Error(`accumulator: expected codes or tracks in chunk ${chunk.start}`);
       if (chunk.start < first + count || waiting.has(chunk.start))
         throw new Error(`accumulator: expected no replicate twice, got ${chunk.start} again`);
       waiting.set(chunk.start, chunk);
@@ -57,33 +58,6 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
     get sampleCount() {
       return Math.min(count, samples.room);
     },
-  };
-}
-
-function createTimeline({ arms, days }: Shape, ranges: TrackRanges) {
-  const cells = (1 + arms) * TRACK_COUNT * days;
-  const counts = new Uint32Array(cells * CODES);
-  const min = new Float64Array(cells).fill(Infinity);
-  const max = new Float64Array(cells).fill(-Infinity);
-  return {
-    /** A cell's counts stay in the nearest cache while its replicates pass: about a nanosecond a value. */
-    add(chunk: ChunkResult): void {
-      const { count, extremes } = chunk;
-      const codes = chunk.codes!;
-      for (let cell = 0; cell < cells; cell++) {
-        const base = cell * CODES;
-        for (let at = cell * count; at < (cell + 1) * count; at++) counts[base + codes[at]]++;
-        if (extremes[cell * 2] < min[cell]) min[cell] = extremes[cell * 2];
-        if (extremes[cell * 2 + 1] > max[cell]) max[cell] = extremes[cell * 2 + 1];
-      }
-    },
-    histogram: (cell: number) => ({
-      counts: counts.subarray(cell * CODES, (cell + 1) * CODES),
-      low: ranges.low[cell],
-      high: ranges.high[cell],
-      min: min[cell],
-      max: max[cell],
-    }),
   };
 }
 

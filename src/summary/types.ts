@@ -20,7 +20,7 @@ export interface ChunkResult {
   readonly extremes: Float64Array;
   /** Values as recorded, ((variant * count + i) * TRACK_COUNT + track) * days + day: the pilot's only, for ranges and samples. */
   readonly tracks?: Float64Array;
-  /** Bins, cell * count + i (`encodeTracks`): needed to be added; a pilot's come once its ranges are known. */
+  /** Bins, cell * count + i (`encodeTracks`): of all but the pilot, whose ranges are not known while it runs. */
   readonly codes?: Uint16Array;
 }
 
@@ -49,7 +49,7 @@ export interface Accumulator {
   readonly shape: Shape;
   /** Replicates added without a gap. */
   readonly count: number;
-  /** Takes a chunk with its codes. The result is the same bytes for any size and order of chunks. */
+  /** Takes a chunk with its codes, or as recorded. The result is the same bytes for any size and order of chunks. */
   add(chunk: ChunkResult): void;
   /** One outcome of one arm by replicate: a view, good until the next `add`. */
   outcome(arm: number, outcome: number): Float64Array;

@@ -1,10 +1,11 @@
 /** What the page and its desk (the worker that runs, folds, checks and writes) say to each other. */
 import type { RunFacts } from '../analysis/run-facts.ts';
 import type { Replay } from '../run/replay.ts';
-import type { Summary } from '../summary/types.ts';
+import type { TrackId } from '../kernel/tracks.ts';
 import type { Problem } from '../units/problem.ts';
 import type { Catalogue } from './desk/catalogue.ts';
 import type { Sheet } from './desk/sheet.ts';
+import type { PackedSummary } from './packed-summary.ts';
 
 /** A scenario's text with a seed that rules over its own. */
 export interface RunRequest {
@@ -12,6 +13,8 @@ export interface RunRequest {
   readonly seed: string;
   /** Numbers of futures to show one after the other, each a whole result; the last but one is followed by a pause. */
   readonly steps: readonly number[];
+  /** Where several steps follow each other, all that the first need tell: what is on the screen. Absent: every track. */
+  readonly tracks?: readonly TrackId[];
 }
 
 /** A number that the run drew, and what it rests on. */
@@ -24,7 +27,9 @@ export interface DrawnNumber {
 }
 
 export interface RunAnswer {
-  readonly summary: Summary;
+  readonly summary: PackedSummary;
+  /** True where further tracks can be asked for (`summary`). */
+  readonly lean: boolean;
   readonly drawn: readonly DrawnNumber[];
   /** The canonical document that was run. */
   readonly scenario: string;
@@ -41,6 +46,8 @@ export type Unlinked =
 export interface DeskCalls {
   /** The last result; earlier ones come as `shown` messages. Undefined where a scenario turned out to be bad. */
   run(request: RunRequest): RunAnswer | undefined;
+  /** The result shown last, with every track. */
+  summary(): PackedSummary;
   /** What figures beyond the fan are drawn from, of the result shown last. */
   facts(): RunFacts;
   /** One future of the result shown last, again. */

@@ -6,6 +6,7 @@ import '../words/later.ts';
 import { Cancelled, Superseded } from '../run/cancelled.ts';
 import type { CallName, FromDesk, ToDesk } from './desk-messages.ts';
 import { calls } from './desk/calls.ts';
+import type { PackedSummary } from './packed-summary.ts';
 
 const stops = new Map<number, AbortController>();
 
@@ -41,5 +42,14 @@ async function answer(job: number, name: CallName, args: readonly unknown[]): Pr
 }
 
 function send(message: FromDesk): void {
-  postMessage(message);
+  postMessage(message, { transfer: handedOver(message) });
+}
+
+/** Day series are the bulk of a result, and the desk keeps none of them. */
+function handedOver(message: FromDesk): ArrayBuffer[] {
+  const value =
+    message.kind === 'shown' ? message.answer : message.kind === 'answer' ? message.value : undefined;
+  const { summary = value } = (value ?? {}) as { readonly summary?: unknown };
+  const { series } = (summary ?? {}) as Partial<PackedSummary>;
+  return series ? [series.buffer as ArrayBuffer] : [];
 }

@@ -7,10 +7,12 @@ import { PREVIEW_STEPS } from '../run/preview-steps.ts';
 import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
 import type { RunAnswer } from './desk-messages.ts';
 import { edits, openDocument, runnable } from './draft.ts';
-import { type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
+import { askDesk, type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
 import { futures, seedProblem } from './fields.ts';
+import { unpackSummary } from './packed-summary.ts';
 import { shippedDocument } from './scenarios.ts';
 import { fetchShelf } from './shelf.ts';
+import type { TrackId } from '../kernel/tracks.ts';
 import type { ShownResult } from './shown.ts';
 import { showSummary } from './show-summary.ts';
 import {
@@ -24,6 +26,7 @@ import {
   track,
   whole,
 } from './state.ts';
+import { type View, view } from './view.ts';
 
 let current: AbortController | undefined;
 
@@ -36,6 +39,24 @@ export function startSession(): void {
     before = document;
     if (edits.peek() > 0) startPreview();
   });
+  effect(() => {
+    const shown = result.value;
+    if (shown?.lean && (!onScreenOnly(view.value) || !isTold(shown, track.value))) void wholeResult();
+  });
+}
+
+/** Views that draw the track at hand and no other. */
+const onScreenOnly = (name: View): boolean => name === 'overview' || name === 'compose';
+
+const isTold = ({ summary }: ShownResult, id: TrackId): boolean => summary.arms[0].tracks[id] !== undefined;
+
+/** Completes a result that was shown in a hurry; settles at once where it is whole. */
+export async function wholeResult(): Promise<void> {
+  const shown = result.peek();
+  if (!shown?.lean) return;
+  const summary = await askDesk('summary').catch(() => undefined);
+  if (summary && result.peek() === shown)
+    result.value = showSummary(unpackSummary(summary), shown.document, shown.drawn);
 }
 
 /** Opens a shipped scenario: the shelf's result, then the same live. */
@@ -102,7 +123,12 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
   tell({ done, total, secondsLeft: undefined });
   try {
     const answer = await runScenario(
-      { scenario: JSON.stringify(document), seed: seedText.peek(), steps },
+      {
+        scenario: JSON.stringify(document),
+        seed: seedText.peek(),
+        steps,
+        ...(onScreenOnly(view.peek()) ? { tracks: [track.peek()] } : {}),
+      },
       {
         signal: mine.signal,
         onProgress: tell,
@@ -123,15 +149,15 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
 }
 
 function ended(signal: AbortSignal, answer: RunAnswer | undefined, total: number, seconds: number) {
-  const done = answer?.summary.replicates ?? 0;
+  const done = answer?.summary.rest.replicates ?? 0;
   return signal.aborted && done < total
     ? ({ kind: 'cancelled', done, total } as const)
     : ({ kind: 'finished', seconds } as const);
 }
 
-function showAnswer({ summary, drawn, whole: isWhole }: RunAnswer, document: ScenarioDocument): void {
+function showAnswer({ summary, drawn, lean, whole: isWhole }: RunAnswer, document: ScenarioDocument): void {
   batch(() => {
-    show(showSummary(summary, document, drawn), false);
+    show(showSummary(unpackSummary(summary), document, drawn, lean), false);
     whole.value = isWhole;
   });
 }

@@ -24,14 +24,16 @@ const TRACK_ORDER: readonly TrackId[] = [
 
 const MILLION = 1e6;
 
-/** `drawn` is known once a run has finished here. */
+/** `drawn` is known once a run has finished here; `lean` where the summary tells some tracks and others can be asked for. */
 export function showSummary(
   summary: Summary,
   document: ScenarioDocument,
   drawn?: readonly DrawnNumber[],
+  lean = false,
 ): ShownResult {
   const nation = document.nation ?? scenarioDefaults.nation;
   const { deep, long, elsewhere } = headlines(summary, nation);
+  const told = summary.arms[0].tracks;
   return {
     document,
     summary,
@@ -42,11 +44,15 @@ export function showSummary(
     arms: shownArms(summary),
     heads: [deepHeadline(deep), longHeadline(long), elsewhereHeadline(elsewhere)],
     headline: deepWithError(deep),
-    tracks: TRACK_ORDER.filter((track) => summary.arms[0].tracks[track]),
+    tracks: TRACK_ORDER.filter((track) => lean || told[track]),
     drawn,
-    fan: (track, arms) => fanOf(summary, document, track, arms),
+    lean,
+    // A track that has been asked for comes a moment later.
+    fan: (track, arms) => fanOf(summary, document, told[track] ? track : firstOf(told), arms),
   };
 }
+
+const firstOf = (tracks: object): TrackId => Object.keys(tracks)[0] as TrackId;
 
 function shownArms({ arms }: Summary): ShownArm[] {
   return arms.map((arm, i) => ({

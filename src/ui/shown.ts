@@ -21,6 +21,8 @@ export interface ShownResult {
   readonly tracks: readonly TrackId[];
   /** Every number drawn with its grade; known once the scenario has been run here. */
   readonly drawn: readonly DrawnNumber[] | undefined;
+  /** True where the summary leaves out tracks that can be asked for (`wholeResult`). */
+  readonly lean: boolean;
   /** The fan of a track for the arms switched on, by index. */
   readonly fan: (track: TrackId, arms: readonly number[]) => FanData;
 }

@@ -1,12 +1,9 @@
 /** A scenario as its editor needs it: what is wrong with it, and where each written number lies. */
-import { loadGround } from '../../run/context.ts';
 import { quantile, type Distribution } from '../../random/distributions.ts';
-import { assumptionBounds } from '../../scenario/assumption-bounds.ts';
-import { compile } from '../../scenario/compile.ts';
-import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { FieldValue } from '../../evidence/field.ts';
 import type { Problem } from '../../units/problem.ts';
+import { compiledOf } from './compiled.ts';
 
 export interface Sheet {
   /** Empty where the scenario can be run. */
@@ -21,16 +18,10 @@ export type Quantiles = readonly number[];
 export const quantilesOf = (d: Distribution): Quantiles =>
   Array.from({ length: 50 }, (_, i) => quantile(d, (2 * i + 1) / 100));
 
-/** Reads, then compiles: some problems show only in the plan. */
+/** Problems of reading and of compiling, and the ranges of what could be read. */
 export async function sheetOf(text: string): Promise<Sheet> {
-  const { evidence, fleet } = await loadGround();
-  const read = await parseScenario(text, assumptionBounds(evidence));
-  if (!read.ok) return { problems: read.error, quantities: {} };
-  const plan = compile(read.value, evidence, fleet);
-  return {
-    problems: plan.ok ? [] : plan.error,
-    quantities: Object.fromEntries(quantitiesOf(read.value)),
-  };
+  const { scenario, problems } = await compiledOf(text);
+  return { problems, quantities: scenario ? Object.fromEntries(quantitiesOf(scenario)) : {} };
 }
 
 function* quantitiesOf({ threats, arms, assumptions }: Scenario): Generator<[string, Quantiles]> {
