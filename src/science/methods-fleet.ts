@@ -18,82 +18,103 @@ import {
   tiltedVariance,
 } from './sampling-variance.ts';
 import type { Method } from './method.ts';
+import { amount, anyNumber, between, count, innerShare, positive, share } from './method-inputs.ts';
 
 export const fleetMethods: readonly Method[] = [
-  { id: 'weibull-intercept', inputs: ['shape'], evaluate: ([shape]) => weibullIntercept(shape) },
+  { id: 'weibull-intercept', inputs: [positive('shape')], evaluate: ([shape]) => weibullIntercept(shape) },
   {
     id: 'weibull-residual',
-    inputs: ['shape', 'scale'],
+    inputs: [positive('shape'), positive('scale', 'time')],
     evaluate: ([shape, scale]) => weibullResidual(shape, scale),
   },
-  { id: 'availability', inputs: ['up', 'down'], evaluate: ([up, down]) => availability(up, down) },
+  {
+    id: 'availability',
+    inputs: [positive('up', 'time'), amount('down', 'time')],
+    evaluate: ([up, down]) => availability(up, down),
+  },
   {
     id: 'erlang2-renewals',
-    inputs: ['rate', 'time'],
+    inputs: [positive('rate', '1/time'), amount('time', 'time')],
     evaluate: ([rate, time]) => erlang2Renewals(rate, time),
   },
   {
     id: 'drain-time',
-    inputs: ['jobs', 'servers', 'rate'],
+    inputs: [count('jobs'), count('servers', 1), positive('rate', '1/time')],
     evaluate: ([jobs, servers, rate]) => meanDrainTime(jobs, servers, rate),
   },
   {
     id: 'erlang-delay',
-    inputs: ['stages', 'mean', 'time'],
+    inputs: [count('stages', 1), positive('mean', 'time'), amount('time', 'time')],
     evaluate: ([stages, mean, time]) => erlangDelay(stages, mean, time),
   },
   {
     id: 'stock-after-cut',
-    inputs: ['cut', 'life', 'time'],
+    inputs: [share('cut'), positive('life', 'time'), amount('time', 'time')],
     evaluate: ([cut, life, time]) => stockAfterCut(cut, life, time),
   },
   {
     id: 'stock-after-cut-fixed',
-    inputs: ['cut', 'life', 'time'],
+    inputs: [share('cut'), positive('life', 'time'), amount('time', 'time')],
     evaluate: ([cut, life, time]) => stockAfterCutFixedLife(cut, life, time),
   },
-  { id: 'normal-var', inputs: ['level'], evaluate: ([level]) => normalTailLoss(level).value },
-  { id: 'normal-tvar', inputs: ['level'], evaluate: ([level]) => normalTailLoss(level).meanBeyond },
+  { id: 'normal-var', inputs: [innerShare('level')], evaluate: ([level]) => normalTailLoss(level).value },
+  {
+    id: 'normal-tvar',
+    inputs: [innerShare('level')],
+    evaluate: ([level]) => normalTailLoss(level).meanBeyond,
+  },
   {
     id: 'lognormal-var',
-    inputs: ['level', 'mean', 'sd'],
+    inputs: [innerShare('level'), anyNumber('mean'), positive('sd')],
     evaluate: ([level, mean, sd]) => lognormalTailLoss(level, mean, sd).value,
   },
   {
     id: 'lognormal-tvar',
-    inputs: ['level', 'mean', 'sd'],
+    inputs: [innerShare('level'), anyNumber('mean'), positive('sd')],
     evaluate: ([level, mean, sd]) => lognormalTailLoss(level, mean, sd).meanBeyond,
   },
   {
     id: 'pareto-var',
-    inputs: ['level', 'least', 'alpha'],
+    inputs: [innerShare('level'), positive('least'), positive('alpha')],
     evaluate: ([level, least, alpha]) => paretoTailLoss(level, least, alpha).value,
   },
   {
     id: 'pareto-tvar',
-    inputs: ['level', 'least', 'alpha'],
+    inputs: [innerShare('level'), positive('least'), { ...positive('alpha'), low: 1 }],
     evaluate: ([level, least, alpha]) => paretoTailLoss(level, least, alpha).meanBeyond,
   },
-  { id: 'oep', inputs: ['rate', 'mean', 'x'], evaluate: ([rate, mean, x]) => greatestExceeds(rate, mean, x) },
+  {
+    id: 'oep',
+    inputs: [amount('rate'), positive('mean'), amount('x')],
+    evaluate: ([rate, mean, x]) => greatestExceeds(rate, mean, x),
+  },
   {
     id: 'return-period',
-    inputs: ['rate', 'mean', 'x'],
+    inputs: [positive('rate'), positive('mean'), amount('x')],
     evaluate: ([rate, mean, x]) => 1 / greatestExceeds(rate, mean, x),
   },
-  { id: 'aep', inputs: ['rate', 'mean', 'x'], evaluate: ([rate, mean, x]) => sumExceeds(rate, mean, x) },
+  {
+    id: 'aep',
+    inputs: [amount('rate'), positive('mean'), amount('x')],
+    evaluate: ([rate, mean, x]) => sumExceeds(rate, mean, x),
+  },
   {
     id: 'at-least-one',
-    inputs: ['period', 'years'],
+    inputs: [{ ...positive('period'), low: 1 }, amount('years')],
     evaluate: ([period, years]) => atLeastOne(period, years),
   },
-  { id: 'normal-tail', inputs: ['c'], evaluate: ([c]) => normalTail(c) },
-  { id: 'tilted-variance', inputs: ['c'], evaluate: ([c]) => tiltedVariance(c) },
-  { id: 'tilt-gain', inputs: ['c'], evaluate: ([c]) => tiltGain(c) },
-  { id: 'common-numbers', inputs: ['rho'], evaluate: ([rho]) => commonNumbersRatio(rho) },
+  { id: 'normal-tail', inputs: [anyNumber('c')], evaluate: ([c]) => normalTail(c) },
+  { id: 'tilted-variance', inputs: [anyNumber('c')], evaluate: ([c]) => tiltedVariance(c) },
+  { id: 'tilt-gain', inputs: [anyNumber('c')], evaluate: ([c]) => tiltGain(c) },
+  { id: 'common-numbers', inputs: [between('rho', -1, 1)], evaluate: ([rho]) => commonNumbersRatio(rho) },
   {
     id: 'runs-for-mean',
-    inputs: ['half', 'variation'],
+    inputs: [positive('half'), positive('variation')],
     evaluate: ([half, variation]) => runsForMean(half, variation),
   },
-  { id: 'runs-for-chance', inputs: ['p', 'half'], evaluate: ([p, half]) => runsForChance(p, half) },
+  {
+    id: 'runs-for-chance',
+    inputs: [innerShare('p'), positive('half')],
+    evaluate: ([p, half]) => runsForChance(p, half),
+  },
 ];

@@ -14,6 +14,7 @@ import {
 } from './frequency-response.ts';
 import { rateOfChangeOfFrequency, responsePerTenth } from './grid.ts';
 import type { Method } from './method.ts';
+import { amount, anyNumber, positive, share } from './method-inputs.ts';
 
 /** R, H, Km, Fh, Tr, D, f0 in this order, as the inputs name them. */
 const sfr = ([droop, inertia, gain, fraction, reheat, damping, nominalHz]: readonly number[]): Grid => ({
@@ -26,82 +27,98 @@ const sfr = ([droop, inertia, gain, fraction, reheat, damping, nominalHz]: reado
   nominalHz,
 });
 
+/** The parameters of a grid, named and in the order `sfr` reads them. */
+const GRID = [
+  positive('droop'),
+  positive('inertia', 's'),
+  positive('gain'),
+  share('fraction'),
+  positive('reheat', 's'),
+  amount('damping'),
+  positive('nominal', 'Hz'),
+];
+const step = anyNumber('step');
+
 export const gridMethods: readonly Method[] = [
-  { id: 'response-per-tenth', inputs: ['mw', 'hz'], evaluate: ([mw, hz]) => responsePerTenth(mw, hz) },
+  {
+    id: 'response-per-tenth',
+    inputs: [anyNumber('mw', 'MW'), positive('hz', 'Hz')],
+    evaluate: ([mw, hz]) => responsePerTenth(mw, hz),
+  },
   {
     id: 'rocof',
-    inputs: ['mw', 'energy'],
+    inputs: [anyNumber('mw', 'MW'), positive('energy', 'MW s')],
     evaluate: ([mw, energy]) => rateOfChangeOfFrequency(mw, energy, 60),
   },
   {
     id: 'grid-droop',
-    inputs: ['energy', 'mw', 'hz'],
+    inputs: [positive('energy', 'MW s'), positive('mw', 'MW'), positive('hz', 'Hz')],
     evaluate: ([energy, mw, hz]) => calibratedDroop(energy, mw, hz),
   },
   {
     id: 'grid-largest-loss',
-    inputs: ['energy', 'droop', 'hz'],
+    inputs: [positive('energy', 'MW s'), positive('droop'), positive('hz', 'Hz')],
     evaluate: ([energy, droop, hz]) => largestLoss(energy, droop, hz),
   },
   {
     id: 'grid-peak-time',
-    inputs: ['energy', 'droop'],
+    inputs: [positive('energy', 'MW s'), positive('droop')],
     evaluate: ([energy, droop]) => peakTime(ruledGrid(energy, droop)),
   },
   {
     id: 'grid-peak',
-    inputs: ['energy', 'droop', 'mw'],
+    inputs: [positive('energy', 'MW s'), positive('droop'), anyNumber('mw', 'MW')],
     evaluate: ([energy, droop, mw]) => ruledPeak(energy, droop, mw),
   },
   {
     id: 'grid-settled',
-    inputs: ['energy', 'droop', 'mw'],
+    inputs: [positive('energy', 'MW s'), positive('droop'), anyNumber('mw', 'MW')],
     evaluate: ([energy, droop, mw]) => (modes(ruledGrid(energy, droop)).settled * mw) / 40_000,
   },
   {
     id: 'mode-amplification',
-    inputs: ['damping', 'relative'],
+    inputs: [positive('damping'), amount('relative')],
     evaluate: ([damping, relative]) => modeAmplification(damping, relative),
   },
   { id: 'square-wave', inputs: [], evaluate: () => 2 / Math.PI },
   {
     id: 'sfr-natural',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal'],
+    inputs: [...GRID],
     evaluate: (at) => modes(sfr(at)).natural,
   },
   {
     id: 'sfr-ratio',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal'],
+    inputs: [...GRID],
     evaluate: (at) => modes(sfr(at)).ratio,
   },
   {
     id: 'sfr-settled',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal', 'step'],
+    inputs: [...GRID, step],
     evaluate: (at) => modes(sfr(at)).settled * at[7],
   },
   {
     id: 'sfr-peak-time',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal'],
+    inputs: [...GRID],
     evaluate: (at) => peakTime(sfr(at)),
   },
   {
     id: 'sfr-peak',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal', 'step'],
+    inputs: [...GRID, step],
     evaluate: (at) => peakDeviation(sfr(at), at[7]),
   },
   {
     id: 'sfr-slope',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal', 'step'],
+    inputs: [...GRID, step],
     evaluate: (at) => firstSlope(sfr(at), at[7]),
   },
   {
     id: 'sfr-at',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal', 'step', 'time'],
+    inputs: [...GRID, step, amount('time', 's')],
     evaluate: (at) => deviationAt(sfr(at), at[7], at[8]),
   },
   {
     id: 'sfr-gain',
-    inputs: ['droop', 'inertia', 'gain', 'fraction', 'reheat', 'damping', 'nominal', 'hz'],
+    inputs: [...GRID, amount('hz', 'Hz')],
     evaluate: (at) => swingGain(sfr(at), at[7]),
   },
 ];

@@ -1,12 +1,16 @@
 import type { Method } from './method.ts';
 import { chainMethods } from './methods-chain.ts';
+import { difficultyMethods } from './methods-difficulty.ts';
 import { fleetMethods } from './methods-fleet.ts';
 import { gridMethods } from './methods-grid.ts';
+import { marketMethods } from './methods-market.ts';
 import { spreadMethods } from './methods-spread.ts';
 
 /** Every method that `hashfall explain method` and the validation tables can ask. */
 export const methods: readonly Method[] = [
   ...chainMethods,
+  ...difficultyMethods,
+  ...marketMethods,
   ...fleetMethods,
   ...gridMethods,
   ...spreadMethods,

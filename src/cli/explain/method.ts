@@ -3,9 +3,7 @@ import { nearest } from '../../scenario/nearest.ts';
 import { problem, type Problem } from '../../units/problem.ts';
 import { say, sayOf } from '../../words/words.ts';
 import { facts, table } from '../table.ts';
-
-/** Seconds in what a time may be written in. */
-const SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, min: 60, h: 3600, d: 86_400 };
+import { describeInputs, readInputs } from './method-inputs.ts';
 
 /** All methods; one method; or one method's value for inputs such as `q=0.3 z=6 hold=12h`. */
 export function explainMethod(id: string | undefined, pairs: readonly string[]): string | Problem[] {
@@ -25,11 +23,15 @@ export function explainMethod(id: string | undefined, pairs: readonly string[]):
     [say('cli.explain.source'), sayOf(`science.${id}.source`)],
     [say('cli.explain.grade'), say('science.grade')],
   ] as const;
-  if (pairs.length === 0) return facts([...about, [say('science.inputs'), method.inputs.join(', ')]]);
+  if (pairs.length === 0 && method.inputs.length > 0)
+    return facts([
+      ...about,
+      ...describeInputs(method.inputs).map((input) => [say('science.inputs'), input.join(': ')] as const),
+    ]);
   const values = readInputs(method.inputs, pairs);
-  if (values.some((value) => typeof value !== 'number'))
+  if (!values.every((value) => typeof value === 'number'))
     return values.filter((value) => typeof value !== 'number');
-  const value = method.evaluate(values as number[]);
+  const value = method.evaluate(values);
   if (Number.isNaN(value)) return [problem(id, say('science.expect.sense'), pairs.join(' '))];
   return facts([...about, [say('cli.explain.value'), String(value)]]);
 }
@@ -39,28 +41,8 @@ const list = (): string =>
     say('science.list'),
     methods.map(({ id, inputs }) => [
       id,
-      inputs.join(', '),
+      inputs.map(({ name }) => name).join(', '),
       sayOf(`science.${id}`),
       sayOf(`science.${id}.source`),
     ]),
   );
-
-/** One number an input, in the method's order, or what is wrong with it. */
-function readInputs(names: readonly string[], pairs: readonly string[]): (number | Problem)[] {
-  const given = new Map(
-    pairs.map((pair) => [pair.split('=', 1)[0], pair.slice(pair.indexOf('=') + 1)] as const),
-  );
-  const strange = [...given.keys()].filter((name) => !names.includes(name));
-  const known = { names: names.join(', ') };
-  return [
-    ...names.map((name) => readNumber(name, given.get(name), say('science.expect.all', known))),
-    ...strange.map((name) => problem(name, say('science.expect.input', known), given.get(name))),
-  ];
-}
-
-function readNumber(name: string, text: string | undefined, missing: string): number | Problem {
-  if (text === undefined) return problem(name, missing, undefined);
-  const [, digits, unit] = /^([-+]?[\d.]+(?:e[-+]?\d+)?)([a-z]*)$/u.exec(text) ?? [];
-  const value = Number(digits) * (SECONDS[unit] ?? NaN);
-  return Number.isNaN(value) ? problem(name, say('science.expect.pair'), text) : value;
-}
