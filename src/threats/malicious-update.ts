@@ -47,7 +47,7 @@ const fields = [
   {
     kind: 'choice',
     id: 'fires',
-    options: ['after-days', 'on-detection', 'never'],
+    options: ['after-days', 'on-day', 'on-detection', 'never'],
     default: 'on-detection',
     moves: { outcome: 'lost-ehs-days', direction: 'down' },
   },
@@ -66,6 +66,22 @@ const fields = [
       given: { hazard: 0, pushHours: 240 },
     },
     when: [{ field: 'fires', is: ['after-days'] }],
+  },
+  {
+    kind: 'quantity',
+    id: 'fireDay',
+    unit: 'days',
+    default: 60,
+    min: 0,
+    max: 1461,
+    // Time to spread, were it not found meanwhile.
+    moves: {
+      outcome: 'machines-destroyed',
+      direction: 'up',
+      between: [31, 90],
+      given: { hazard: 0, pushHours: 240 },
+    },
+    when: [{ field: 'fires', is: ['on-day'] }],
   },
   ...stopFields,
   ...brickFields,
@@ -148,9 +164,14 @@ function pushSpread(c: Context): Spread {
 }
 
 function firing(c: Context): TriggerDraft {
-  return c.choice('fires') === 'on-detection'
-    ? { kind: 'detected', event: c.id, days: c.constant(0) }
-    : { kind: 'after', event: c.id, days: c.param('fireDays') };
+  switch (c.choice('fires')) {
+    case 'on-detection':
+      return { kind: 'detected', event: c.id, days: c.constant(0) };
+    case 'on-day':
+      return { kind: 'day', day: c.param('fireDay') };
+    default:
+      return { kind: 'after', event: c.id, days: c.param('fireDays') };
+  }
 }
 
 function payload(c: Context, blow: Blow): EffectDraft[] {

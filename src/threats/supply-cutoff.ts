@@ -1,5 +1,6 @@
 import type { Field } from '../evidence/field.ts';
 import { ACCEPTABLE, acceptableSuppliers } from '../fleet/acceptable.ts';
+import type { EventDraft, LowerContext, TriggerDraft } from '../fleet/lowering.ts';
 import type { SupplyStage } from '../kernel/environment.ts';
 import { defineThreat } from './shared/threat.ts';
 
@@ -52,6 +53,33 @@ const fields = [
     default: 'any',
     moves: CAPACITY_DOWN,
   },
+  {
+    kind: 'choice',
+    id: 'warning',
+    options: ['none', 'announced'],
+    default: 'none',
+    moves: CAPACITY_UP,
+  },
+  {
+    kind: 'quantity',
+    id: 'warningDays',
+    unit: 'days',
+    default: 'supply.warning_days',
+    min: 0,
+    max: 1461,
+    moves: { ...CAPACITY_UP, between: [1, 200] },
+    when: [{ field: 'warning', is: ['announced'] }],
+  },
+  {
+    kind: 'quantity',
+    id: 'rush',
+    unit: 'ratio',
+    default: 'supply.rush_factor',
+    min: 0,
+    max: 20,
+    moves: { ...CAPACITY_UP, between: [1, 3] },
+    when: [{ field: 'warning', is: ['announced'] }],
+  },
 ] as const satisfies readonly Field[];
 
 /** Some vendors' goods no longer reach some buyers. Nothing is destroyed: what is blocked is sold elsewhere. */
@@ -69,29 +97,50 @@ export const supplyCutoff = defineThreat({
       },
     ],
   },
-  lower: (c) => [
-    {
-      id: c.id,
-      trigger: c.trigger('at'),
-      notice: 'overt',
-      effects: [
-        {
-          kind: 'supply',
-          suppliers: Int32Array.from(c.suppliers('target')),
-          regions: Int32Array.from(c.regions('target')),
-          stage: c.choice('stage') as SupplyStage,
-          blocked: c.mul(c.param('depth'), c.complement(c.param('leakage'))),
-          rampDays: c.param('rampDays'),
-          days: c.param('days'),
-          parts: c.flag('parts'),
-          acceptable: acceptableSuppliers(
-            c.allSuppliers,
-            c.suppliers('target'),
-            c.choice('acceptable'),
-            c.homeNation,
-          ),
-        },
-      ],
-    },
-  ],
+  lower: (c) => (c.choice('warning') === 'announced' ? announced(c) : [cutoff(c, c.id, c.trigger('at'))]),
 });
+
+type Context = LowerContext<(typeof fields)[number]>;
+
+function cutoff(c: Context, id: string, trigger: TriggerDraft): EventDraft {
+  const suppliers = Int32Array.from(c.suppliers('target'));
+  return {
+    id,
+    trigger,
+    notice: 'overt',
+    effects: [
+      {
+        kind: 'supply',
+        suppliers,
+        regions: Int32Array.from(c.regions('target')),
+        stage: c.choice('stage') as SupplyStage,
+        blocked: c.mul(c.param('depth'), c.complement(c.param('leakage'))),
+        rampDays: c.param('rampDays'),
+        days: c.param('days'),
+        parts: c.flag('parts'),
+        acceptable: acceptableSuppliers(c.allSuppliers, suppliers, c.choice('acceptable'), c.homeNation),
+      },
+    ],
+  };
+}
+
+/** Buyers are told `warningDays` before: they order more while they can, and what has come by then stays. */
+function announced(c: Context): EventDraft[] {
+  const zero = c.constant(0);
+  const warning = c.param('warningDays');
+  const stockpile: EventDraft = {
+    id: c.id,
+    trigger: c.trigger('at'),
+    effects: [
+      {
+        kind: 'demand',
+        suppliers: Int32Array.from(c.suppliers('target')),
+        factor: c.param('rush'),
+        duty: zero,
+        rampDays: zero,
+        days: warning,
+      },
+    ],
+  };
+  return [stockpile, cutoff(c, `${c.id}/cut`, { kind: 'after', event: c.id, days: warning })];
+}
