@@ -1,5 +1,5 @@
 /** Arms against arms, future by future. */
-import { outcomes } from '../outcomes/index.ts';
+import type { OutcomeColumn } from '../outcomes/defined.ts';
 import { comparePaired } from '../summary/compare.ts';
 import type { Accumulator } from '../summary/types.ts';
 import { outcomeIndex } from './influence.ts';
@@ -19,14 +19,21 @@ export function armPairs(arms: number, allUpTo = ALL_PAIRS_UP_TO): (readonly [nu
   ).flat();
 }
 
-/** Comparisons of all pairs by each outcome; none of a single arm. */
-export const comparisons = (kept: Accumulator, ids: readonly string[] = COMPARED): PairComparison[] =>
+/** Comparisons of all pairs by each outcome, the scenario's own included; none of a single arm. */
+export const comparisons = (
+  kept: Accumulator,
+  ids: readonly string[] = [...COMPARED, ...ownOutcomes(kept.columns)],
+): PairComparison[] =>
   ids.flatMap((id) => armPairs(kept.shape.arms).map(([a, b]) => compareArms(kept, id, a, b)));
+
+/** Ids of what the scenario defines itself. */
+export const ownOutcomes = (columns: readonly OutcomeColumn[]): string[] =>
+  columns.filter(({ formula }) => formula !== undefined).map(({ id }) => id);
 
 /** Arm `b` against arm `a` by one outcome (id). */
 export function compareArms(kept: Accumulator, outcome: string, a: number, b: number): PairComparison {
-  const at = outcomeIndex(outcome);
-  const { unit, better } = outcomes[at];
+  const at = outcomeIndex(outcome, kept.columns);
+  const { unit, better } = kept.columns[at];
   const comparison = comparePaired(kept.outcome(a, at), kept.outcome(b, at), better);
   return { a, b, outcome, unit, better, comparison };
 }

@@ -1,6 +1,6 @@
 /** Which drawn inputs an outcome moves with. */
 import { GRADES, type Grade } from '../evidence/grade.ts';
-import { outcomes } from '../outcomes/index.ts';
+import { outcomeColumns, type OutcomeColumn } from '../outcomes/defined.ts';
 import { compileQuantile, tableQuantile } from '../random/quantile-table.ts';
 import { keyFromSeed, streamId, uniformAt } from '../random/streams.ts';
 import type { DrawnColumn } from '../run/job.ts';
@@ -72,14 +72,14 @@ export function influences({ columns, ranks, count }: RankedColumns, outcome: Fl
 
 /** Influence on one outcome (id) of an arm; see `influences`. Ranks at most the first MOST_RANKED replicates. */
 export function influenceOf(result: RunResult, outcome: string, arm = 0): Influence[] {
-  const at = outcomeIndex(outcome);
+  const at = outcomeIndex(outcome, result.info.outcomes);
   return influences(rankedColumnsOf(result), result.accumulator.outcome(arm, at));
 }
 
-/** Place in the registry; throws on an id that is not there, which is a bug. */
-export function outcomeIndex(id: string): number {
-  const at = outcomes.findIndex((outcome) => outcome.id === id);
-  if (at < 0) throw new Error(`outcome: expected an id of the registry, got ${id}`);
+/** Place of its column: the registry's stand first in every result. Throws on an id that is not there, which is a bug. */
+export function outcomeIndex(id: string, columns: readonly OutcomeColumn[] = outcomeColumns()): number {
+  const at = columns.findIndex((outcome) => outcome.id === id);
+  if (at < 0) throw new Error(`outcome: expected an id of the result, got ${id}`);
   return at;
 }
 

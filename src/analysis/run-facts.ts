@@ -3,7 +3,7 @@ import type { Ground } from '../run/context.ts';
 import type { RunResult } from '../run/runner.ts';
 import type { ScenarioDocument } from '../scenario/types.ts';
 import type { Summary } from '../summary/types.ts';
-import { comparisons } from './comparisons.ts';
+import { comparisons, ownOutcomes } from './comparisons.ts';
 import { costEffect } from './cost-effect.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { fleetFacts } from './fleet-facts.ts';
@@ -80,7 +80,11 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
 /** The columns are ranked once for all outcomes. */
 function influenceByOutcome(result: RunResult): Record<string, Influence[]> {
   const ranked = rankedColumnsOf(result);
+  const { outcomes } = result.info;
   return Object.fromEntries(
-    INFLUENCED.map((id) => [id, influences(ranked, result.accumulator.outcome(0, outcomeIndex(id)))]),
+    [...INFLUENCED, ...ownOutcomes(outcomes)].map((id) => [
+      id,
+      influences(ranked, result.accumulator.outcome(0, outcomeIndex(id, outcomes))),
+    ]),
   );
 }

@@ -1,16 +1,15 @@
-import { outcomes } from '../outcomes/index.ts';
 import { csvLine, inPieces, type Cell } from './csv.ts';
 import type { Finished } from './finished.ts';
 
-/** `arm,replicate,` then a column an outcome; where the horizon can hide an answer, `<id>.censored` (0 or 1) behind it. */
+/** `arm,replicate,` then a column an outcome; where an answer can be missing, `<id>.censored` (0 or 1) behind it. */
 export const outcomesCsv = (run: Finished): Generator<string> => inPieces(lines(run));
 
 function* lines({ info, accumulator }: Finished): Generator<string> {
-  const names = outcomes.flatMap(({ id, censored }) => (censored ? [id, `${id}.censored`] : [id]));
+  const names = info.outcomes.flatMap(({ id, hidden }) => (hidden ? [id, `${id}.censored`] : [id]));
   yield csvLine(['arm', 'replicate', ...names]);
   const first = accumulator.shape.start ?? 0;
   for (const [a, arm] of info.arms.entries()) {
-    const columns = outcomes.flatMap((_, o) => {
+    const columns = info.outcomes.flatMap((_, o) => {
       const flags = accumulator.censored(a, o);
       return flags ? [accumulator.outcome(a, o), flags] : [accumulator.outcome(a, o)];
     });

@@ -2,7 +2,6 @@
 import { compileDraws, fillValues } from '../kernel/values.ts';
 import { TRACKS } from '../kernel/tracks.ts';
 import { OPERATOR_MEASURES } from '../outcomes/operators.ts';
-import { outcomes } from '../outcomes/index.ts';
 import { keyFromSeed } from '../random/streams.ts';
 import type { TrackSummary } from '../summary/types.ts';
 import { summaryOf, type Finished } from './finished.ts';
@@ -37,7 +36,7 @@ function* outcomeBlocks({ info, accumulator }: Finished): Generator<Block> {
   const first = accumulator.shape.start ?? 0;
   for (const [a, arm] of info.arms.entries())
     for (const [from, to] of pieces(accumulator.count)) {
-      const values = outcomes.flatMap((_, o): ColumnData[] => {
+      const values = info.outcomes.flatMap((_, o): ColumnData[] => {
         const flags = accumulator.censored(a, o);
         const column = accumulator.outcome(a, o).slice(from, to);
         return flags ? [column, Int32Array.from(flags.subarray(from, to))] : [column];

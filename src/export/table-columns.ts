@@ -1,6 +1,5 @@
 /** The columns of every table: name, type, unit, meaning. The data dictionary and the Parquet files tell the same. */
 import { OPERATOR_MEASURES } from '../outcomes/operators.ts';
-import { outcomes } from '../outcomes/index.ts';
 import { TRACKS } from '../kernel/tracks.ts';
 import { hasWord, say } from '../words/words.ts';
 import type { Finished } from './finished.ts';
@@ -54,15 +53,19 @@ function outcomeColumns(run: Finished): Column[] {
   return [
     armColumn(armIds(run)),
     REPLICATE(),
-    ...outcomes.flatMap(({ id, unit, censored }): Column[] => {
-      const value: Column = { name: id, type: 'number', unit, description: meaning('outcome', id) };
+    ...run.info.outcomes.flatMap(({ id, unit, hidden, title, formula }): Column[] => {
+      const description =
+        title === undefined
+          ? meaning('outcome', id)
+          : say('export.outcome.defined', { title, formula: formula! });
+      const value: Column = { name: id, type: 'number', unit, description };
       const flag: Column = {
         name: `${id}.censored`,
         type: 'integer',
-        description: say('export.column.censored', { id }),
+        description: say(title === undefined ? 'export.column.censored' : 'export.column.unanswered', { id }),
         constraints: { enum: [0, 1] },
       };
-      return censored ? [value, flag] : [value];
+      return hidden ? [value, flag] : [value];
     }),
   ];
 }

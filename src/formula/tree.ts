@@ -143,15 +143,27 @@ function readOperator(node: ParsedNode, depth: number, budget: Budget): Tree | P
   return op === 'identity' ? args[0] : { kind: 'operator', op, args };
 }
 
-/** A unit stands right behind its number (`12 weeks`); further ones divide or follow (`0.05 USD/kWh`). All else is not multiplied by standing side by side. */
+/**
+ * A unit stands right behind its number (`12 weeks`), further ones divide or follow (`0.05 USD/kWh`) and belong to the number also
+ * where the parser multiplies or divides by it first (`x * 17 J/TH`). Nothing else is multiplied by standing side by side.
+ */
 function readUnit([left, right]: readonly Tree[], implicit: boolean): Tree | Problem {
   const word = right.kind === 'name' && parseUnit(right.name) ? right.name : undefined;
-  if (word !== undefined && left.kind === 'quantity')
-    return { ...left, unit: `${left.unit}${implicit ? ' ' : '/'}${word}` };
+  const whole = word === undefined ? undefined : withUnit(left, `${implicit ? ' ' : '/'}${word}`);
+  if (whole) return whole;
   if (!implicit) return { kind: 'operator', op: '/', args: [left, right] };
   if (word !== undefined && left.kind === 'number')
     return { kind: 'quantity', value: left.value, unit: word };
   return problem('', formulaWords.unitBehindNumber(), right.kind === 'name' ? right.name : '');
+}
+
+/** The tree with more of a unit behind the quantity it ends in; undefined where it ends in none. */
+function withUnit(tree: Tree, more: string): Tree | undefined {
+  if (tree.kind === 'quantity') return { ...tree, unit: tree.unit + more };
+  if (tree.kind !== 'operator' || (tree.op !== '*' && tree.op !== '/')) return undefined;
+  const [first, last] = tree.args;
+  const ended = withUnit(last, more);
+  return ended && { ...tree, args: [first, ended] };
 }
 
 function readCall(node: ParsedNode, depth: number, budget: Budget): Tree | Problem {

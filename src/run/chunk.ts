@@ -1,6 +1,5 @@
 import { TRACK_COUNT } from '../kernel/tracks.ts';
 import { runReplicate } from '../kernel/replicate.ts';
-import { outcomes } from '../outcomes/index.ts';
 import { measureArm } from '../outcomes/measure.ts';
 import { measureOperators, OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { keyFromSeed } from '../random/streams.ts';
@@ -22,14 +21,14 @@ export function runChunk(
   { seed, start, count, ranges }: ChunkOrder,
   kept?: Twins,
 ): ChunkResult {
-  const { workspace: w, plan } = context;
+  const { workspace: w, plan, measurer } = context;
   const arms = plan.arms.length;
   const events = plan.arms.reduce((sum, arm) => sum + arm.events.length, 0);
   const chunk = {
     start,
     count,
-    outcomes: new Float64Array(arms * count * outcomes.length),
-    censored: new Uint8Array(arms * count * outcomes.length),
+    outcomes: new Float64Array(arms * count * measurer.width),
+    censored: new Uint8Array(arms * count * measurer.width),
     operators: new Float64Array(arms * count * plan.operators.length * OPERATOR_MEASURE_COUNT),
     eventDays: new Uint16Array(count * events * MOMENTS),
   };
@@ -59,7 +58,7 @@ function measure(
   for (let a = 0; a < plan.arms.length; a++) {
     const at = a * chunk.count + i;
     const replicate = { plan, values: w.values, armPlan: plan.arms[a]!, arm: w.arms[a]!, twin: w.twin };
-    measureArm(measurer, replicate, chunk.outcomes, chunk.censored, at * outcomes.length);
+    measureArm(measurer, replicate, chunk.outcomes, chunk.censored, at * measurer.width);
     measureOperators(w, heirs, w.arms[a]!, chunk.operators, at * operatorCells);
   }
 }

@@ -1,5 +1,6 @@
 /** What runs are asked for and what they answer: plain data that crosses from thread to thread. */
 import type { DrawSlot } from '../kernel/plan.ts';
+import type { OutcomeColumn } from '../outcomes/defined.ts';
 import type { ChunkResult, EventName, Limit, TrackRanges } from '../summary/types.ts';
 
 /** A scenario's text with a seed and a number of replicates that rule over its own. */
@@ -56,6 +57,8 @@ export interface PlanInfo {
   /** Merged rows, and members they stand for. */
   readonly rows: number;
   readonly members: number;
+  /** The registry's, then the scenario's own. */
+  readonly outcomes: readonly OutcomeColumn[];
   /** Thresholds that summaries count futures over. */
   readonly limits: readonly Limit[];
   /** Sorted by name. */

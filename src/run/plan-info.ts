@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { outcomeColumns } from '../outcomes/defined.ts';
 import { canonical } from '../scenario/canonical.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { hasWord, say } from '../words/words.ts';
@@ -26,6 +27,7 @@ export function planInfo(
     operators: plan.operators.map(({ id }) => id),
     rows: plan.rows.count,
     members: plan.members.count,
+    outcomes: outcomeColumns(plan.defined),
     limits: limitsOf(evidence),
     columns: plan.slots
       .flatMap((slot) => (slot.kind === 'draw' ? [slot] : []))

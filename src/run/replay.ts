@@ -1,5 +1,5 @@
 import { trackIndex, TRACKS, type TrackId } from '../kernel/tracks.ts';
-import { outcomes as registry } from '../outcomes/index.ts';
+import { outcomeColumns } from '../outcomes/defined.ts';
 import { onsetOf } from '../outcomes/measure.ts';
 import type { ChunkResult } from '../summary/types.ts';
 import { runChunk } from './chunk.ts';
@@ -63,7 +63,7 @@ export function replay(context: ChunkContext, seed: string, replicate: number): 
     days,
     variants: variantsOf(context, chunk.tracks!),
     drawn: drawnOf(context),
-    outcomes: context.plan.arms.map(({ id }, a) => outcomesOf(chunk, id, a)),
+    outcomes: context.plan.arms.map(({ id }, a) => outcomesOf(context, chunk, id, a)),
   };
 }
 
@@ -107,11 +107,17 @@ function drawnOf(context: ChunkContext): DrawnValue[] {
   }));
 }
 
-function outcomesOf({ outcomes, censored }: ChunkResult, arm: string, a: number): ReplayOutcomes {
-  const at = a * registry.length;
+function outcomesOf(
+  { plan }: ChunkContext,
+  { outcomes, censored }: ChunkResult,
+  arm: string,
+  a: number,
+): ReplayOutcomes {
+  const columns = outcomeColumns(plan.defined);
+  const at = a * columns.length;
   return {
     arm,
-    values: Object.fromEntries(registry.map(({ id }, o) => [id, outcomes[at + o]!])),
-    censored: registry.filter((_, o) => censored[at + o] === 1).map(({ id }) => id),
+    values: Object.fromEntries(columns.map(({ id }, o) => [id, outcomes[at + o]!])),
+    censored: columns.filter((_, o) => censored[at + o] === 1).map(({ id }) => id),
   };
 }

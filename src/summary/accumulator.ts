@@ -1,5 +1,5 @@
 import { TRACK_COUNT } from '../kernel/tracks.ts';
-import { outcomes as registry } from '../outcomes/index.ts';
+import { outcomeColumns } from '../outcomes/defined.ts';
 import { OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { createEventDays } from './event-days.ts';
 import { createMoments } from './moments.ts';
@@ -15,7 +15,8 @@ import { SAMPLES, type Accumulator, type ChunkResult, type Shape, type TrackRang
 export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulator {
   const first = shape.start ?? 0;
   const timeline = createTimeline(shape, ranges);
-  const rows = createRows(shape.arms, registry, shape.replicates);
+  const columns = shape.outcomes ?? outcomeColumns();
+  const rows = createRows(shape.arms, columns, shape.replicates);
   const width = shape.operators * OPERATOR_MEASURE_COUNT;
   const operators = Array.from({ length: shape.arms }, () => createMoments(width, first));
   const eventDays = createEventDays(shape);
@@ -35,6 +36,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
   };
   return {
     shape,
+    columns,
     get count() {
       return count;
     },

@@ -1,5 +1,5 @@
 /** Run until the mean is known well enough: `--until "lost-ehs-days<=1%"`. */
-import { outcomes } from '../outcomes/index.ts';
+import { outcomeColumns, type OutcomeColumn } from '../outcomes/defined.ts';
 import { Z95_TWO_SIDED } from '../science/proportion.ts';
 import { problemWith, type Problem } from '../units/problem.ts';
 import { failed, ok, type Result } from '../units/result.ts';
@@ -9,7 +9,7 @@ import type { Accumulator } from './types.ts';
 
 /** Half width of the 95 % interval of an outcome's mean that is asked for, in every arm. */
 export interface Until {
-  /** Index in the registry. */
+  /** Its column. */
   readonly outcome: number;
   /** In the outcome's unit, or as a share of the mean. */
   readonly halfWidth: number;
@@ -24,22 +24,27 @@ const PATH = '--until';
 const FORM = /^\s*([a-z0-9-]+)\s*<=\s*([0-9.eE+-]+)\s*(\S.*?)?\s*$/;
 
 /** Reads `OUTCOME<=HALFWIDTH`: plain or with the outcome's unit an absolute width, with % a share of the mean. */
-export function parseUntil(text: string): Result<Until, Problem> {
+export function parseUntil(
+  text: string,
+  columns: readonly OutcomeColumn[] = outcomeColumns(),
+): Result<Until, Problem> {
   const parts = FORM.exec(text);
   if (!parts) return failed(problemWith(PATH, say('summary.until.form'), JSON.stringify(text)));
   const [, id, digits, unit = ''] = parts;
-  const outcome = outcomes.findIndex((one) => one.id === id);
-  if (outcome < 0) return failed(problemWith(PATH, say('summary.until.outcome', { ids: idList() }), id));
+  const outcome = columns.findIndex((one) => one.id === id);
+  if (outcome < 0) {
+    const ids = columns.map((one) => one.id).join(', ');
+    return failed(problemWith(PATH, say('summary.until.outcome', { ids }), id));
+  }
+  const wanted = columns[outcome].unit;
   const width = Number(digits);
   if (!(width > 0 && width < Infinity))
     return failed(problemWith(PATH, say('summary.until.width'), `${digits}${unit}`));
   const relative = unit === '%';
-  if (!relative && unit !== '' && unit !== outcomes[outcome].unit)
-    return failed(problemWith(PATH, say('summary.until.unit', { unit: outcomes[outcome].unit }), unit));
+  if (!relative && unit !== '' && unit !== wanted)
+    return failed(problemWith(PATH, say('summary.until.unit', { unit: wanted }), unit));
   return ok({ outcome, halfWidth: relative ? width / 100 : width, relative });
 }
-
-const idList = (): string => outcomes.map(({ id }) => id).join(', ');
 
 /** Half width of the 95 % interval of the mean of `values`; Infinity for one value. */
 export function halfWidth(values: ArrayLike<number>): number {

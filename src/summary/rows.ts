@@ -1,14 +1,14 @@
-import type { Outcome } from '../outcomes/shared/outcome.ts';
+import type { OutcomeColumn } from '../outcomes/defined.ts';
 import type { ChunkResult } from './types.ts';
 
 /** Outcomes kept whole, one column an arm and outcome in replicate order. */
-export function createRows(arms: number, outcomes: readonly Outcome[], replicates: number) {
+export function createRows(arms: number, outcomes: readonly OutcomeColumn[], replicates: number) {
   const width = outcomes.length;
   let room = Math.max(1, replicates);
   const values = Array.from({ length: arms * width }, () => new Float64Array(room));
-  // Only where the horizon can hide the answer.
+  // Only where an answer can be missing.
   const hidden = Array.from({ length: arms * width }, (_, column) =>
-    outcomes[column % width].censored ? new Uint8Array(room) : undefined,
+    outcomes[column % width].hidden ? new Uint8Array(room) : undefined,
   );
 
   const grow = (wanted: number): void => {

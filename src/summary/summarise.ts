@@ -1,5 +1,4 @@
 import { TRACK_COUNT, TRACKS, trackIndex, type TrackId } from '../kernel/tracks.ts';
-import { outcomes as registry } from '../outcomes/index.ts';
 import { OPERATOR_MEASURE_COUNT, OPERATOR_MEASURES } from '../outcomes/operators.ts';
 import { histogramQuantile } from './bins.ts';
 import { eventDay } from './event-days.ts';
@@ -88,13 +87,14 @@ function outcomeSummaries(
   digits: number | undefined,
 ): Record<string, OutcomeSummary> {
   return Object.fromEntries(
-    registry.map(({ id, unit, better }, o) => {
+    kept.columns.map(({ id, unit, better, title, formula }, o): [string, OutcomeSummary] => {
       const values = kept.outcome(arm, o);
       const over = limits
         .filter((limit) => limit.outcome === id)
         .map((limit) => ({ limit: limit.id, value: limit.value, ...shareOver(values, limit.value) }));
       const censored = shareOfOnes(kept.censored(arm, o));
-      return [id, { unit, better, ...outcomeSummary(values, digits), censored, over }];
+      const own = title === undefined || formula === undefined ? {} : { title, formula };
+      return [id, { ...own, unit, better, ...outcomeSummary(values, digits), censored, over }];
     }),
   );
 }

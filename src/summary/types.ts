@@ -1,5 +1,6 @@
 /** What chunks bring, what a run keeps of them, and what is told of it. Everything is plain data, the accumulator apart. */
 import type { TrackId } from '../kernel/tracks.ts';
+import type { OutcomeColumn } from '../outcomes/defined.ts';
 import type { ShareOfFutures } from './exceedance.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ShareOfFutures } from './exceedance.ts';
 export interface ChunkResult {
   readonly start: number;
   readonly count: number;
-  /** (arm * count + i) * outcomes + outcome, in the registry's order; 1 in `censored` where the horizon hid the answer. */
+  /** (arm * count + i) * outcomes + outcome: the registry's, then the scenario's own; 1 in `censored` where there is no answer. */
   readonly outcomes: Float64Array;
   readonly censored: Uint8Array;
   /** ((arm * count + i) * operators + operator) * OPERATOR_MEASURE_COUNT + measure. */
@@ -38,6 +39,8 @@ export interface Shape {
   readonly operators: number;
   /** Events of all arms together; absent: none. */
   readonly events?: number;
+  /** Columns of outcomes; absent: the registry's. */
+  readonly outcomes?: readonly OutcomeColumn[];
   /** First replicate: 0 but in a shard. */
   readonly start?: number;
   /** Replicates to make room for; more may come, at the price of a copy. */
@@ -47,6 +50,8 @@ export interface Shape {
 /** Everything kept of a run. All but `add` reads the replicates `start` .. `start + count - 1`, whatever has come out of turn. */
 export interface Accumulator {
   readonly shape: Shape;
+  /** The outcomes kept, in the order of their columns. */
+  readonly columns: readonly OutcomeColumn[];
   /** Replicates added without a gap. */
   readonly count: number;
   /** Takes a chunk with its codes, or as recorded. The result is the same bytes for any size and order of chunks. */
@@ -96,7 +101,7 @@ export interface Summary {
 export interface ArmSummary {
   readonly id: string;
   readonly title: string;
-  /** By outcome id, in the registry's order. */
+  /** By outcome id, in the registry's order, then the scenario's own. */
   readonly outcomes: Readonly<Record<string, OutcomeSummary>>;
   readonly tracks: TrackSummaries;
   readonly operators: readonly OperatorSummary[];
@@ -141,6 +146,9 @@ export interface TrackSummary {
 }
 
 export interface OutcomeSummary {
+  /** Title and formula of an outcome that the scenario defines. */
+  readonly title?: string;
+  readonly formula?: string;
   readonly unit: string;
   readonly better: 'higher' | 'lower';
   readonly mean: number;
@@ -159,7 +167,7 @@ export interface OutcomeSummary {
   readonly max: number;
   /** Percentiles 0 .. 100, for curves and dots. */
   readonly curve: readonly number[];
-  /** Share of replicates whose answer the horizon hid; 0 for outcomes it can't hide. */
+  /** Share of replicates without an answer: the horizon hid it, or a formula gave no finite number; 0 where that can't be. */
   readonly censored: number;
   /** Futures over each threshold asked for. */
   readonly over: readonly OverLimit[];

@@ -47,6 +47,8 @@ describe('what formulas over names come to', () => {
     ['income_lost', 'USD', 250e6],
     ['mw * 2 days * power.price', 'million USD', 4.8],
     ['0.05 USD/kWh * 1 MW * 1 day', 'USD', 1200],
+    ['lost_ehs_days * 17 J/TH / 1 day', 'MW', 68000],
+    ['mw / 25 J/TH', 'EH/s', 80],
     ['mw ^ 2', 'MW MW', 4e6],
     ['number(mw) + number(days_below_90)', 'points', 2030],
     ['score * 2', 'goodness', 14],

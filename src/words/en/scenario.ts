@@ -22,6 +22,9 @@ export const scenario = {
   'scenario.expect.number': 'a number',
   'scenario.expect.id': 'a name of at most {longest} small letters, digits and hyphens',
   'scenario.expect.unused-id': 'a name that is not used twice',
+  'scenario.expect.unused-outcome': 'a name that no other outcome has',
+  'scenario.expect.outcome-unit':
+    'a unit of at most {most} characters without commas (empty for a plain number)',
   'scenario.expect.not-a-lever': 'a name that no lever has',
   'scenario.expect.lever-once': 'each lever once in an arm',
   'scenario.expect.one-of': 'one of {names}',
