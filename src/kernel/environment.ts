@@ -154,9 +154,14 @@ export interface Cap {
   readonly rampDays: Slot;
 }
 
-/** Capacity of an alternative maker for home buyers only: `ehsPerDay` from `delayDays` on, reached over `rampDays`. */
+/**
+ * Capacity for home buyers only: `ehsPerDay` from `delayDays` on, reached over `rampDays`, less what its maker's foundry has lost. It is
+ * asked for what others do not deliver. A `local` line stands at home: its machines cross no border, pay no duty and also go to those who
+ * would not pay one; it stops with the parts of its maker.
+ */
 export interface Source {
   readonly kind: 'source';
+  readonly local?: true;
   readonly supplier: number;
   readonly ehsPerDay: Slot;
   readonly delayDays: Slot;

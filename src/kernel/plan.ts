@@ -166,7 +166,7 @@ export interface Chain {
   readonly epochSeconds: number;
   readonly difficulty: number;
   /** EH/s that run at the start; absent, what difficulty expects. */
-  readonly networkEhs?: number;
+  readonly networkEhs?: Slot;
 }
 
 /** Which machinery runs: tests switch a step off, users switch luck off. */

@@ -33,7 +33,9 @@ export function startReplicate(w: Workspace, key: Key, replicate: number, luck =
 function scaleMembers(w: Workspace): void {
   const { plan, values, memberEhs, rowStart } = w;
   const { members, margins } = plan;
-  const network = plan.chain.networkEhs ?? hashrateAt(plan.chain.difficulty, steadyIntervalSeconds);
+  const { networkEhs, difficulty } = plan.chain;
+  const network =
+    networkEhs === undefined ? hashrateAt(difficulty, steadyIntervalSeconds) : values[networkEhs]!;
   const national = network * values[margins.nationShare]!;
   let home = 0;
   let world = 0;

@@ -27,7 +27,7 @@ export function twinText(plan: Plan): string {
     rows,
     groups: { ...groups, power: groups.power.map(meaning) },
     suppliers,
-    chain,
+    chain: { ...chain, networkEhs: chain.networkEhs === undefined ? '' : meaning(chain.networkEhs) },
     thsPerMachine,
   });
 }

@@ -112,7 +112,10 @@ function eventScratch(plan: Plan) {
 }
 
 /** Most letters of one of these kinds in an arm. */
-function most(plan: Plan, kind: 'relocates' | 'limits' | 'prices' | 'diverts' | 'borders'): number {
+function most(
+  plan: Plan,
+  kind: 'relocates' | 'limits' | 'prices' | 'diverts' | 'borders' | 'sources',
+): number {
   return Math.max(0, ...plan.arms.map((arm) => lettersOf(arm)[kind].length));
 }
 
@@ -181,6 +184,10 @@ function supplyScratch(plan: Plan) {
     /** Today's factor on home orders and duty on home arrivals, by supplier; read only where a demand letter is. */
     demandFactor: floats(plan.suppliers.count),
     duty: floats(plan.suppliers.count),
+    /** Part of each maker's capacity that is left. */
+    capacityLeft: floats(plan.suppliers.count),
+    /** Pipelines of lines at home, source letter * 3 + stage. */
+    local: floats(3 * most(plan, 'sources')),
     capacity: floats(plan.suppliers.count),
     extra: floats(plan.suppliers.count),
     free: floats(plan.suppliers.count),
@@ -241,6 +248,8 @@ function dayScratch(plan: Plan) {
     hazardFactor: 1,
     fenceLeft: 1,
     rideLeft: 1,
+    /** Home orders that a duty has kept from being placed today, EH/s. */
+    forgone: 0,
     p0: 0,
     p1: 0,
     p2: 0,

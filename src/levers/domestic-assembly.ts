@@ -69,6 +69,7 @@ export const domesticAssembly = defineLever({
       effects: [
         {
           kind: 'source',
+          local: true,
           supplier: c.supplier('vendor'),
           ehsPerDay,
           delayDays: c.param('delayDays'),

@@ -41,6 +41,7 @@ export const emptyTrade = (region: Region, supplier: Supplier, preference: numbe
   s3: 0,
   reentry: 0,
   waiting: new Map(),
+  forgone: 0,
   blocked: { orders: 0, shipping: 0, arrival: 0, all: 0, parts: 0 },
   acceptable: true,
   base: 0,

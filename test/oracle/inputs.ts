@@ -165,6 +165,7 @@ export interface CapLetter {
 }
 export interface SourceLetter {
   readonly kind: 'source';
+  readonly local?: true;
   readonly supplier: number;
   readonly ehsPerDay: Slot;
   readonly delayDays: Slot;

@@ -273,6 +273,7 @@ function environmentLetter(things: Things, kind: (typeof ENVIRONMENT)[number]): 
     case 'source':
       return {
         kind,
+        ...(dice.chance(0.4) ? { local: true as const } : {}),
         supplier,
         ehsPerDay: slot(dice.between(0.02, 0.3), 0, 0.4),
         delayDays: slot(dice.between(0, 60), 0, 90),

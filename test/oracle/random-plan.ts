@@ -61,7 +61,7 @@ export function randomPlan(seed: number, horizon: readonly [number, number] = [1
       power: groups.map(() => slot(dice.between(0.03, 0.09), 0.02, 0.1)),
     },
     suppliers,
-    chain: randomChain(seed, dice),
+    chain: randomChain(seed, dice, slot),
     thsPerMachine: Float64Array.from(THS),
     grids: Array.from({ length: gridCount }, (_, grid) => `grid ${grid}`),
     operators: [{ id: 'all', jPerTh: 20, power: slot(0.05) }],
@@ -214,12 +214,18 @@ function randomMembers(dice: Dice, rows: RowDraft[], grids: number, suppliers: n
  * first retarget of some meets the rule's limits, from an epoch that is far too old or far too young; in some the hash rate is not what
  * difficulty expects.
  */
-function randomChain(seed: number, dice: Dice): Plan['chain'] {
+function randomChain(seed: number, dice: Dice, slot: ToSlot): Plan['chain'] {
   const difficulty = 148_258_433_855_481;
   if (seed % 10 === 6) return { height: 930_340, epochBlocks: 965, epochSeconds: 4_600_000, difficulty };
   if (seed % 10 === 2) return { height: 931_375, epochBlocks: 2000, epochSeconds: 150_000, difficulty };
   if (seed % 10 === 3)
-    return { height: 930_340, epochBlocks: 965, epochSeconds: 591_114, difficulty, networkEhs: 900 };
+    return {
+      height: 930_340,
+      epochBlocks: 965,
+      epochSeconds: 591_114,
+      difficulty,
+      networkEhs: slot(900, 800, 1000),
+    };
   if (seed % 5 !== 4) return { height: 930_340, epochBlocks: 965, epochSeconds: 591_114, difficulty };
   const height = seed % 10 === 9 ? 1_049_999 : 1_050_000 - dice.whole(3000, 12_000);
   const epochBlocks = (height % 2016) + 1;

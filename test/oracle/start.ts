@@ -52,6 +52,7 @@ export function start(plan: OraclePlan, values: ArrayLike<number>, luck: OracleL
     abroad: regions[1],
     events: arm.events.map(happening),
     diversions: new Set(),
+    lines: new Map(),
     limiting: new Map(),
     journeys: new Map(),
     chain: firstEpoch(plan),
@@ -66,7 +67,8 @@ export function start(plan: OraclePlan, values: ArrayLike<number>, luck: OracleL
 /** 3.1: running EH/s of each row. */
 function shares(plan: OraclePlan, at: (slot: number) => number): number[] {
   const { margins, members, chain } = plan;
-  const networkEhs = chain.networkEhs ?? (chain.difficulty * 2 ** 32) / STEADY_SECONDS / 1e18;
+  const expected = (chain.difficulty * 2 ** 32) / STEADY_SECONDS / 1e18;
+  const networkEhs = chain.networkEhs === undefined ? expected : at(chain.networkEhs);
   const nationShare = at(margins.nationShare);
   const all = Array.from({ length: members.count }, (_, i) => {
     const home = members.region[i] === 0;

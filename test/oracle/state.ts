@@ -83,6 +83,8 @@ export interface Trade {
   reentry: number;
   /** What waits at the border, by letter. */
   readonly waiting: Map<object, number>;
+  /** Orders a duty has kept from being placed today. */
+  forgone: number;
   /** Blocked shares of today, by stage, over all stages, and of parts. */
   blocked: { orders: number; shipping: number; arrival: number; all: number; parts: number };
   acceptable: boolean;
@@ -193,6 +195,8 @@ export interface World {
   readonly suppliers: Supplier[];
   readonly events: Happening[];
   readonly diversions: Set<Diversion>;
+  /** Lines at home by letter: what is in the works. */
+  readonly lines: Map<object, [number, number, number]>;
   readonly limiting: Map<object, Limiting>;
   /** By relocate letter. */
   readonly journeys: Map<object, Journey[]>;

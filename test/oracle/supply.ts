@@ -9,6 +9,7 @@ import { erlang } from './start.ts';
 export function supply(world: World, t: number): void {
   const trades = world.regions.flatMap((region) => region.trades);
   for (const trade of trades) advance(world, trade, t);
+  deliverLines(world);
   for (const trade of trades) reenter(world, trade);
   for (const region of world.regions) orderBase(world, region, t);
   const free = limitToCapacity(world, t);
@@ -71,6 +72,7 @@ function orderBase(world: World, region: Region, t: number): void {
   for (const trade of region.trades) {
     const dearer = region.home ? demandFactor(world, trade.supplier.index, t) : 1;
     trade.base = demand * trade.preference * dearer;
+    trade.forgone = Math.max(0, demand * trade.preference - trade.base);
   }
   if (region.home) applyCaps(world, region, demand, t);
   for (const trade of region.trades) {
@@ -157,13 +159,41 @@ function place(trade: Trade, ehs: number): void {
 }
 
 function orderFromSources(world: World, wanted: Map<Region, number>, t: number): void {
+  let notOrdered = sum(world.home.trades.map((trade) => trade.forgone));
   for (const { letter, firedDay } of fired(world, 'source')) {
     const waited = t - firedDay - world.at(letter.delayDays);
     const rampDays = world.at(letter.rampDays);
     const reached = rampDays < 1 ? Number(waited >= 0) : clamp(waited / rampDays, 0, 1);
-    const order = Math.min(wanted.get(world.home)!, world.at(letter.ehsPerDay) * reached);
-    place(world.home.trades[letter.supplier], order);
+    const trade = world.home.trades[letter.supplier];
+    const parts = letter.local ? 1 - trade.blocked.parts : 1;
+    const most = world.at(letter.ehsPerDay) * reached * capacityLeft(world, letter.supplier, t) * parts;
+    const order = Math.min(wanted.get(world.home)!, most);
     wanted.set(world.home, wanted.get(world.home)! - order);
+    if (!letter.local) {
+      place(trade, order);
+      continue;
+    }
+    const besides = Math.min(notOrdered, most - order);
+    notOrdered -= besides;
+    world.home.shortfall -= order;
+    lineOf(world, letter)[0] += order + besides;
+  }
+}
+
+/** What is in the works on a line at home, by stage. */
+function lineOf(world: World, letter: object): [number, number, number] {
+  const line = world.lines.get(letter) ?? [0, 0, 0];
+  world.lines.set(letter, line);
+  return line;
+}
+
+function deliverLines(world: World): void {
+  const [P0, P1, P2, P3] = erlang(world.the('leadDays'));
+  for (const { letter } of fired(world, 'source')) {
+    if (!letter.local) continue;
+    const [s1, s2, s3] = lineOf(world, letter);
+    world.lines.set(letter, [s1 * P0, s1 * P1 + s2 * P0, s1 * P2 + s2 * P1 + s3 * P0]);
+    land(world.home.trades[letter.supplier], s1 * P3 + s2 * (1 - P0 - P1) + s3 * (1 - P0));
   }
 }
 

@@ -25,6 +25,9 @@ export function startPolicies(w: Workspace): void {
   w.fenceLeft = 1;
   w.rideLeft = 1;
   w.border.fill(0);
+  w.local.fill(0);
+  w.forgone = 0;
+  w.capacityLeft.fill(1);
 }
 
 /** Part of a letter that holds today, 0..1: zero before its event and after its end. */
@@ -67,9 +70,11 @@ function weighDemand(w: Workspace, day: number): void {
 
 function shrinkCapacity(w: Workspace, day: number): void {
   const { capacityShare, count } = w.plan.suppliers;
-  for (let s = 0; s < count; s++) w.capacity[s] = capacityShare[s]! * w.rates.additionsEhsPerDay;
+  w.capacityLeft.fill(1);
   for (const placed of w.now.capacities) {
     const left = 1 - w.values[placed.letter.lost]! * phase(w, day, placed);
-    for (const s of placed.letter.suppliers) w.capacity[s]! *= left;
+    for (const s of placed.letter.suppliers) w.capacityLeft[s]! *= left;
   }
+  for (let s = 0; s < count; s++)
+    w.capacity[s] = capacityShare[s]! * w.rates.additionsEhsPerDay * w.capacityLeft[s]!;
 }

@@ -3,13 +3,16 @@ import type { Workspace } from '../workspace.ts';
 import { zero } from '../zero.ts';
 import { capOf } from './caps.ts';
 
+/** Stages of a pipeline (Erlang-3). */
+const STAGES = 3;
+
 /** Orders for what is wanted and was not delivered: from home sources first, then from whoever has capacity to spare. */
 export function orderShortfall(w: Workspace): void {
   const decay = w.rates.reorderDecay * Math.min(1, w.profit);
   let wanted = 0;
   for (let n = 0; n < REGIONS; n++) wanted += w.asked[n] = w.shortfall[n]! * decay;
   zero(w.placed);
-  if (wanted <= 0) return;
+  if (wanted <= 0 && w.forgone === 0) return;
   whoIsAsked(w);
   if (w.now.sources.length > 0) fromSources(w);
   fromSuppliers(w);
@@ -18,15 +21,29 @@ export function orderShortfall(w: Workspace): void {
 }
 
 function fromSources(w: Workspace): void {
-  for (const { event, letter } of w.now.sources) {
+  w.now.sources.forEach(({ event, letter }, k) => {
     const age = w.day - w.recording.firedDay[event]! - w.values[letter.delayDays]!;
     const rampDays = w.values[letter.rampDays]!;
     const ready = rampDays < 1 ? Number(age >= 0) : Math.min(1, Math.max(0, age / rampDays));
-    if (!(ready > 0)) continue;
-    const order = Math.min(w.asked[HOME]! - w.placed[HOME]!, w.values[letter.ehsPerDay]! * ready);
-    w.orders[HOME * w.plan.suppliers.count + letter.supplier]! += order;
+    if (!(ready > 0)) return;
+    const pair = HOME * w.plan.suppliers.count + letter.supplier;
+    const most =
+      w.values[letter.ehsPerDay]! *
+      ready *
+      w.capacityLeft[letter.supplier]! *
+      (letter.local ? 1 - w.blockedParts[pair]! : 1);
+    const order = Math.min(w.asked[HOME]! - w.placed[HOME]!, most);
     w.placed[HOME]! += order;
-  }
+    if (letter.local) makeAtHome(w, k, order, most - order);
+    else w.orders[pair]! += order;
+  });
+}
+
+/** Orders on a line at home: what others do not deliver, and as far as it can, what a duty has kept from being ordered. */
+function makeAtHome(w: Workspace, k: number, order: number, spare: number): void {
+  const besides = Math.min(w.forgone, spare);
+  w.forgone -= besides;
+  w.local[k * STAGES]! += order + besides;
 }
 
 /** Marks the suppliers a region turns to for what it lacks: acceptable there, and not under a cap. */

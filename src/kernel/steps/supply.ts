@@ -35,6 +35,24 @@ function advance(w: Workspace): void {
   }
   if (w.now.borders.length > 0) holdAtBorder(w);
   deliverAll(w);
+  if (w.now.sources.length > 0) deliverLocal(w);
+}
+
+/** A day of the lines at home. */
+function deliverLocal(w: Workspace): void {
+  const { local, p0, p1, p2, p3 } = w;
+  w.now.sources.forEach(({ letter }, k) => {
+    if (!letter.local) return;
+    const [s1, s2, s3] = [local[3 * k]!, local[3 * k + 1]!, local[3 * k + 2]!];
+    local[3 * k] = s1 * p0;
+    local[3 * k + 1] = s2 * p0 + s1 * p1;
+    local[3 * k + 2] = s3 * p0 + s2 * p1 + s1 * p2;
+    deliverPair(
+      w,
+      HOME * w.plan.suppliers.count + letter.supplier,
+      s3 * (1 - p0) + s2 * (1 - p0 - p1) + s1 * p3,
+    );
+  });
 }
 
 /** A share of today's arrivals waits; what waited is released by a constant fraction a day. */
@@ -123,8 +141,7 @@ function baseOrders(w: Workspace): void {
   for (let n = 0; n < REGIONS; n++) {
     const demand = Math.max(0, retiredToday[n]! + nameplate[n]! * growth) * w.profit;
     for (let pair = n * count; pair < (n + 1) * count; pair++) orders[pair] = demand * preference[pair]!;
-    if (n === HOME && w.now.demands.length > 0)
-      for (let s = 0; s < count; s++) orders[HOME * count + s]! *= w.demandFactor[s]!;
+    if (n === HOME && w.now.demands.length > 0) forgo(w);
     if (n === HOME && w.now.caps.length > 0) applyCaps(w, demand);
   }
   if (w.now.supplies.length === 0) return;
@@ -133,6 +150,17 @@ function baseOrders(w: Workspace): void {
     if (unplaced === 0) continue;
     orders[pair] = orders[pair]! - unplaced;
     block(w, pair, unplaced);
+  }
+}
+
+/** Home orders under duties; what is not ordered is kept in `forgone`. */
+function forgo(w: Workspace): void {
+  const { count } = w.plan.suppliers;
+  w.forgone = 0;
+  for (let s = 0; s < count; s++) {
+    const before = w.orders[HOME * count + s]!;
+    w.orders[HOME * count + s] = before * w.demandFactor[s]!;
+    w.forgone += Math.max(0, before - w.orders[HOME * count + s]!);
   }
 }
 
