@@ -17,6 +17,7 @@ export const EVIDENCE_IDS = [
   'fleet.moved_beyond',
   'pool.hhi_coinbase',
   'pool.hhi_proxy_grouped',
+  'split.pairs',
   'us.interconnection_share.eastern',
   'us.interconnection_share.ercot',
   'us.interconnection_share.western',

@@ -59,6 +59,7 @@ interface Reading {
 const readings: Readonly<Record<string, Reading>> = {
   ratio: { as: 'ratio' },
   count: { read: 'sites' },
+  'pairs of futures': { read: 'ratio', as: 'ratio' },
   'events since 2023': { read: 'events' },
   // "of ..." says of what, and hides the rate.
   '% of machines per year': { read: '% per year' },

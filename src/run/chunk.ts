@@ -1,8 +1,9 @@
 import { TRACK_COUNT } from '../kernel/tracks.ts';
+import { siblingLuck } from '../kernel/luck.ts';
 import { runReplicate } from '../kernel/replicate.ts';
 import { measureArm } from '../outcomes/measure.ts';
 import { measureOperators, OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
-import { keyFromSeed } from '../random/streams.ts';
+import { keyFromSeed, type Key } from '../random/streams.ts';
 import { encodeTracks, extremesOf } from '../summary/tracks.ts';
 import { MOMENTS, writeEventDays } from '../summary/event-days.ts';
 import type { ChunkResult } from '../summary/types.ts';
@@ -10,7 +11,7 @@ import type { ChunkContext } from './context.ts';
 import type { ChunkRequest } from './job.ts';
 import type { Twins } from './twins.ts';
 
-export type ChunkOrder = Pick<ChunkRequest, 'seed' | 'start' | 'count' | 'ranges'>;
+export type ChunkOrder = Pick<ChunkRequest, 'seed' | 'start' | 'count' | 'ranges' | 'siblings'>;
 
 /**
  * Runs replicates `start` .. `start + count - 1` of all arms: the one function every host calls. With ranges the tracks leave as
@@ -18,7 +19,7 @@ export type ChunkOrder = Pick<ChunkRequest, 'seed' | 'start' | 'count' | 'ranges
  */
 export function runChunk(
   context: ChunkContext,
-  { seed, start, count, ranges }: ChunkOrder,
+  { seed, start, count, ranges, siblings }: ChunkOrder,
   kept?: Twins,
 ): ChunkResult {
   const { workspace: w, plan, measurer } = context;
@@ -38,29 +39,51 @@ export function runChunk(
   for (let i = 0; i < count; i++) {
     runReplicate(w, key, start + i, twins?.restore);
     twins?.keep(w, start + i);
-    measure(context, chunk, i);
+    measureOutcomes(context, chunk, i);
+    measureHit(context, chunk, i);
     copyTracks(context, tracks, count, i);
     copyEventDays(context, chunk.eventDays, i * events * MOMENTS);
   }
   const extremes = extremesOf(tracks, count, plan.days);
-  return ranges
-    ? { ...chunk, extremes, codes: encodeTracks(tracks, count, ranges) }
-    : { ...chunk, extremes, tracks };
+  const whole = siblings
+    ? { ...chunk, extremes, siblings: measureSiblings(context, key, start, siblings) }
+    : { ...chunk, extremes };
+  return ranges ? { ...whole, codes: encodeTracks(tracks, count, ranges) } : { ...whole, tracks };
 }
 
-/** Outcomes and operators of every arm of the replicate just run. */
-function measure(
-  { workspace: w, plan, measurer, heirs }: ChunkContext,
-  chunk: Pick<ChunkResult, 'count' | 'outcomes' | 'censored' | 'operators'>,
+/** Outcomes of the siblings of replicates `start` .. `start + count - 1`, laid out as those of a chunk of `count`. */
+function measureSiblings(context: ChunkContext, key: Key, start: number, count: number): Float64Array {
+  const { workspace: w, plan, measurer } = context;
+  const outcomes = new Float64Array(plan.arms.length * count * measurer.width);
+  const censored = new Uint8Array(outcomes.length);
+  for (let i = 0; i < count; i++) {
+    runReplicate(w, key, start + i, undefined, siblingLuck(start + i));
+    measureOutcomes(context, { count, outcomes, censored }, i);
+  }
+  return outcomes;
+}
+
+/** Outcomes of every arm of the replicate just run. */
+function measureOutcomes(
+  { workspace: w, plan, measurer }: ChunkContext,
+  { count, outcomes, censored }: Pick<ChunkResult, 'count' | 'outcomes' | 'censored'>,
   i: number,
 ): void {
-  const operatorCells = plan.operators.length * OPERATOR_MEASURE_COUNT;
   for (let a = 0; a < plan.arms.length; a++) {
-    const at = a * chunk.count + i;
     const replicate = { plan, values: w.values, armPlan: plan.arms[a]!, arm: w.arms[a]!, twin: w.twin };
-    measureArm(measurer, replicate, chunk.outcomes, chunk.censored, at * measurer.width);
-    measureOperators(w, heirs, w.arms[a]!, chunk.operators, at * operatorCells);
+    measureArm(measurer, replicate, outcomes, censored, (a * count + i) * measurer.width);
   }
+}
+
+/** Operators of every arm of the replicate just run. */
+function measureHit(
+  { workspace: w, plan, heirs }: ChunkContext,
+  { count, operators }: Pick<ChunkResult, 'count' | 'operators'>,
+  i: number,
+): void {
+  const cells = plan.operators.length * OPERATOR_MEASURE_COUNT;
+  for (let a = 0; a < plan.arms.length; a++)
+    measureOperators(w, heirs, w.arms[a]!, operators, (a * count + i) * cells);
 }
 
 /** Layout ((variant * count + i) * TRACK_COUNT + track) * days + day. */

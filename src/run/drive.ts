@@ -6,7 +6,9 @@ import type { ChunkAnswer, ChunkRequest, Job, PlanInfo, Stretch } from './job.ts
 import type { RunOptions, RunResult } from './runner.ts';
 import { stageEnds, stretches } from './stretches.ts';
 
-export type Compute = (request: Pick<ChunkRequest, 'start' | 'count' | 'ranges'>) => Promise<ChunkAnswer>;
+export type Compute = (
+  request: Pick<ChunkRequest, 'start' | 'count' | 'ranges' | 'siblings'>,
+) => Promise<ChunkAnswer>;
 
 export interface Drive {
   readonly id: number;
@@ -25,7 +27,8 @@ export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
   const tell = progressOf(run);
   const pilotEnd = Math.min(PILOT, job.replicates);
   const pilot: ChunkResult[] = [];
-  await computeAll(run, stretches(0, pilotEnd, run.chunk), undefined, (chunk) => {
+  const pairs = options.split === false ? 0 : info.splitPairs;
+  await computeAll(run, withSiblings(stretches(0, pilotEnd, run.chunk), pairs), undefined, (chunk) => {
     pilot.push(chunk);
     tell(chunk);
   });
@@ -39,7 +42,7 @@ export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
     options.onPartial?.(accumulator);
   };
   for (const end of options.enough ? stageEnds(job.replicates) : [job.replicates]) {
-    await computeAll(run, stretches(accumulator.count, end, run.chunk), ranges, add);
+    await computeAll(run, withSiblings(stretches(accumulator.count, end, run.chunk), pairs), ranges, add);
     if (options.enough?.(accumulator)) break;
   }
   return { info, job: { ...job, replicates: accumulator.count }, accumulator };
@@ -54,14 +57,25 @@ function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRan
   return createAccumulator(shape, ranges);
 }
 
+/** A stretch of replicates, and how many of its first ones have a sibling. */
+interface Piece extends Stretch {
+  readonly siblings?: number;
+}
+
+const withSiblings = (pieces: readonly Stretch[], pairs: number): Piece[] =>
+  pieces.map((piece) => {
+    const siblings = Math.min(piece.count, pairs - piece.start);
+    return siblings > 0 ? { ...piece, siblings } : piece;
+  });
+
 /** Has every stretch computed and takes each as it comes; those of a run that was given up are late, and dropped. */
 async function computeAll(
   { id, compute, live }: Drive,
-  pieces: readonly Stretch[],
+  pieces: readonly Piece[],
   ranges: TrackRanges | undefined,
   take: (chunk: ChunkResult) => void,
 ): Promise<void> {
-  const one = async (piece: Stretch): Promise<void> => {
+  const one = async (piece: Piece): Promise<void> => {
     const { job, chunk } = await compute(ranges ? { ...piece, ranges } : piece);
     if (job === id && live()) take(chunk);
   };

@@ -22,6 +22,8 @@ export interface ChunkRequest extends Stretch {
   readonly seed: string;
   /** Ranges of the histograms; absent in the pilot, which they come from. */
   readonly ranges?: TrackRanges;
+  /** So many of the first replicates are run again as their siblings; absent: none. */
+  readonly siblings?: number;
 }
 
 /** A chunk with the job it was computed for: an answer to another job is late, and dropped. */
@@ -59,6 +61,8 @@ export interface PlanInfo {
   readonly members: number;
   /** The registry's, then the scenario's own. */
   readonly outcomes: readonly OutcomeColumn[];
+  /** Replicates with a sibling, from the first on, in a run that splits the spread of its outcomes. */
+  readonly splitPairs: number;
   /** Thresholds that summaries count futures over. */
   readonly limits: readonly Limit[];
   /** Sorted by name. */

@@ -28,6 +28,7 @@ export function planInfo(
     rows: plan.rows.count,
     members: plan.members.count,
     outcomes: outcomeColumns(plan.defined),
+    splitPairs: evidence.parameter('split.pairs').mode,
     limits: limitsOf(evidence),
     columns: plan.slots
       .flatMap((slot) => (slot.kind === 'draw' ? [slot] : []))

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly info?: PlanInfo;
   /** Replicates asked for at a time: fewer leave a worker sooner for the next run, at a price. */
   readonly chunk?: number;
+  /** False: no siblings, so no split of the spread: for previews, and runs that look at pairs of arms alone. */
+  readonly split?: boolean;
   /** Asked at 256, 512, 1,024 ... replicates: true ends the run there, with that many. */
   readonly enough?: (partial: Accumulator) => boolean;
 }

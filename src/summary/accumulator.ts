@@ -5,6 +5,7 @@ import { createEventDays } from './event-days.ts';
 import { createMoments } from './moments.ts';
 import { createRows } from './rows.ts';
 import { createTimeline } from './timeline.ts';
+import { createSiblings } from './siblings.ts';
 import { SAMPLES, type Accumulator, type ChunkResult, type Shape, type TrackRanges } from './types.ts';
 
 /**
@@ -18,6 +19,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
   const columns = shape.outcomes ?? outcomeColumns();
   const rows = createRows(shape.arms, columns, shape.replicates);
   const width = shape.operators * OPERATOR_MEASURE_COUNT;
+  const siblings = createSiblings(shape.arms * columns.length, columns.length);
   const operators = Array.from({ length: shape.arms }, () => createMoments(width, first));
   const eventDays = createEventDays(shape);
   const samples = createSamples(shape);
@@ -26,6 +28,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
 
   const fold = (chunk: ChunkResult): void => {
     rows.add(chunk, count);
+    siblings.add(chunk);
     timeline.add(chunk);
     eventDays.add(chunk);
     samples.add(chunk, count);
@@ -53,6 +56,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
     },
     outcome: (arm, outcome) => rows.outcome(arm, outcome, count),
     censored: (arm, outcome) => rows.censored(arm, outcome, count),
+    sibling: siblings.outcome,
     histogram: timeline.histogram,
     operators: (arm) => meansAndErrors(operators[arm].total()),
     eventDays: eventDays.counts,

@@ -3,6 +3,7 @@ import { OPERATOR_MEASURE_COUNT, OPERATOR_MEASURES } from '../outcomes/operators
 import { histogramQuantile } from './bins.ts';
 import { eventDay } from './event-days.ts';
 import { shareOver } from './exceedance.ts';
+import { splitOf } from './split.ts';
 import { meanAndError, percentiles, quantileInterval, rounded, WHOLE_PERCENTS } from './statistics.ts';
 import {
   BAND_PERCENTS,
@@ -93,8 +94,20 @@ function outcomeSummaries(
         .filter((limit) => limit.outcome === id)
         .map((limit) => ({ limit: limit.id, value: limit.value, ...shareOver(values, limit.value) }));
       const censored = shareOfOnes(kept.censored(arm, o));
+      const split = splitOf(values, kept.sibling(arm, o));
       const own = title === undefined || formula === undefined ? {} : { title, formula };
-      return [id, { ...own, unit, better, ...outcomeSummary(values, digits), censored, over }];
+      return [
+        id,
+        {
+          ...own,
+          unit,
+          better,
+          ...outcomeSummary(values, digits),
+          censored,
+          ...(split ? { split } : {}),
+          over,
+        },
+      ];
     }),
   );
 }

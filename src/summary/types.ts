@@ -19,6 +19,8 @@ export interface ChunkResult {
   readonly eventDays: Uint16Array;
   /** Least and greatest of the chunk: cell * 2, cell * 2 + 1 (`extremesOf`). */
   readonly extremes: Float64Array;
+  /** Outcomes of the siblings of the first replicates of the chunk, laid out as `outcomes`; absent where there are none. */
+  readonly siblings?: Float64Array;
   /** Values as recorded, ((variant * count + i) * TRACK_COUNT + track) * days + day: the pilot's only, for ranges and samples. */
   readonly tracks?: Float64Array;
   /** Bins, cell * count + i (`encodeTracks`): of all but the pilot, whose ranges are not known while it runs. */
@@ -60,6 +62,8 @@ export interface Accumulator {
   outcome(arm: number, outcome: number): Float64Array;
   /** 1 where the horizon hid that outcome; undefined for an outcome that can't be hidden. */
   censored(arm: number, outcome: number): Uint8Array | undefined;
+  /** The same outcome of the siblings of the first replicates, as many as were run. */
+  sibling(arm: number, outcome: number): Float64Array;
   /** Counts by bin of a cell (BINS + 2 of them), its range and its exact extremes. */
   histogram(cell: number): Histogram;
   /** Mean and standard error of each operator's measures in an arm: (operator * measures + measure) * 2. */
@@ -169,8 +173,22 @@ export interface OutcomeSummary {
   readonly curve: readonly number[];
   /** Share of replicates without an answer: the horizon hid it, or a formula gave no finite number; 0 where that can't be. */
   readonly censored: number;
+  /** Whose doing the spread is; absent where no siblings were run or nothing varies. */
+  readonly split?: Split;
   /** Futures over each threshold asked for. */
   readonly over: readonly OverLimit[];
+}
+
+/** The variance of an outcome, split: parameters + luck = 1. */
+export interface Split {
+  /** Share that the parameters alone explain: what we don't know. 0..1. */
+  readonly parameters: number;
+  /** The rest: luck, and what luck does with the parameters. */
+  readonly luck: number;
+  /** Of either share, by the jackknife over the pairs. */
+  readonly standardError: number;
+  /** Replicates with a sibling that this rests on. */
+  readonly pairs: number;
 }
 
 /** A threshold of an outcome, in its unit, with the evidence row it comes from. */

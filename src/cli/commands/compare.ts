@@ -83,7 +83,7 @@ async function compute(
   try {
     return await pool.run(
       { scenario, seed, replicates },
-      { now, ...(line ? { onProgress: line.tell } : {}) },
+      { now, split: false, ...(line ? { onProgress: line.tell } : {}) },
     );
   } finally {
     line?.end();

@@ -105,6 +105,7 @@ async function oneStep(context: CallContext, step: Step): Promise<Told> {
   try {
     const result = await pool.run(job, {
       info,
+      split: !more,
       ...(request.steps.length > 1 ? { chunk: FEW_IN_CHUNK } : {}),
       signal: context.signal,
       now: () => performance.now(),
