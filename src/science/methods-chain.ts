@@ -18,7 +18,6 @@ import { staleChance, staleChanceDiscrete } from './stale.ts';
 import type { Method } from './method.ts';
 import {
   amount,
-  between,
   count,
   innerShare,
   positive,
@@ -103,15 +102,5 @@ export const chainMethods: readonly Method[] = [
     id: 'feather-fork',
     inputs: [innerShare('share'), count('behind', 1, Infinity, 'blocks')],
     evaluate: ([c, behind]) => featherFork(c, behind),
-  },
-  {
-    id: 'captured-share',
-    inputs: [share('nation'), share('vendor'), share('firmware'), share('success')],
-    evaluate: ([nation, vendor, firmware, success]) => nation * vendor * firmware * success,
-  },
-  {
-    id: 'share-after-loss',
-    inputs: [shareAboveZero('nation'), between('hit', 0, 1)],
-    evaluate: ([nation, hit]) => (nation * (1 - hit)) / (1 - nation * hit),
   },
 ];

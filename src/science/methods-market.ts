@@ -16,6 +16,12 @@ const n = count('n', 1);
 const p = innerShare('p');
 const hits = count('hits');
 
+/** Of hits among n; no value where there are more. */
+const among =
+  (interval: (hits: number, n: number) => number) =>
+  ([x, n]: readonly number[]): number =>
+    x > n ? NaN : interval(x, n);
+
 export const marketMethods: readonly Method[] = [
   metric('hhi', 'hhi'),
   metric('hhi-normalised', 'hhiNormalised'),
@@ -52,8 +58,8 @@ export const marketMethods: readonly Method[] = [
     evaluate: ([content, confidence, r]) => wilksRuns(content, confidence, r),
   },
   { id: 'none-seen', inputs: [n], evaluate: ([n]) => noneSeenBound(n) },
-  { id: 'wilson-low', inputs: [hits, n], evaluate: ([x, n]) => wilsonInterval(x, n).low },
-  { id: 'wilson-high', inputs: [hits, n], evaluate: ([x, n]) => wilsonInterval(x, n).high },
-  { id: 'exact-low', inputs: [hits, n], evaluate: ([x, n]) => exactInterval(x, n).low },
-  { id: 'exact-high', inputs: [hits, n], evaluate: ([x, n]) => exactInterval(x, n).high },
+  { id: 'wilson-low', inputs: [hits, n], evaluate: among((x, n) => wilsonInterval(x, n).low) },
+  { id: 'wilson-high', inputs: [hits, n], evaluate: among((x, n) => wilsonInterval(x, n).high) },
+  { id: 'exact-low', inputs: [hits, n], evaluate: among((x, n) => exactInterval(x, n).low) },
+  { id: 'exact-high', inputs: [hits, n], evaluate: among((x, n) => exactInterval(x, n).high) },
 ];

@@ -5,6 +5,7 @@ import { fleetMethods } from './methods-fleet.ts';
 import { gridMethods } from './methods-grid.ts';
 import { marketMethods } from './methods-market.ts';
 import { spreadMethods } from './methods-spread.ts';
+import { togetherMethods } from './methods-together.ts';
 
 /** Every method that `hashfall explain method` and the validation tables can ask. */
 export const methods: readonly Method[] = [
@@ -14,6 +15,7 @@ export const methods: readonly Method[] = [
   ...fleetMethods,
   ...gridMethods,
   ...spreadMethods,
+  ...togetherMethods,
 ];
 
 const byId = new Map(methods.map((method) => [method.id, method]));

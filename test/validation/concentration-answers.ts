@@ -21,8 +21,8 @@ const metrics: Readonly<Record<string, keyof Concentration>> = {
   Nakamoto_gt50: 'nakamoto',
 };
 
-// The table prints the geometric shares cut to six decimals; it was made from the uncut ones.
-const geometric = Array.from({ length: 8 }, (_, k) => 1 / 2 ** (k + 1));
+/** The table prints geometric shares cut to six decimals; it was made from the uncut ones. */
+const halves = (count: number): number[] => Array.from({ length: count }, (_, k) => 1 / 2 ** (k + 1));
 
 export function answer(row: Row): Answer | undefined {
   if (row.quantity === 'delta_HHI') {
@@ -37,6 +37,6 @@ export function answer(row: Row): Answer | undefined {
   const metric = metrics[row.quantity];
   if (metric === undefined) return undefined;
   const shares = row.inputs.slice('shares='.length).split('/').map(Number);
-  const value = concentration(row.case.startsWith('geometric') ? geometric : shares)[metric];
+  const value = concentration(row.case.startsWith('geometric') ? halves(shares.length) : shares)[metric];
   return { value, within: 1e-10 * Math.abs(Number(row.recomputed)) || 1e-12 };
 }

@@ -1,6 +1,7 @@
 /** From a row of a table to a method and its inputs: by method, case and quantity, never by the row's place. */
 import { findMethod } from '../../src/science/methods.ts';
 import type { Row } from './answers.ts';
+import { endToEnd } from './end-to-end-questions.ts';
 
 export interface Question {
   readonly method: string;
@@ -9,12 +10,18 @@ export interface Question {
   readonly within: number;
   /** What the row divides the method's value by. */
   readonly over?: number;
+  /** What the row multiplies it with, and what it adds. */
+  readonly times?: number;
+  readonly plus?: number;
   /** Absolute, where the row itself was computed with cancellation. */
   readonly noise?: number;
 }
 
-/** Tables print one third cut to six decimals; they were made from the uncut one. */
-const third = (printed: number): number => (printed === 0.333333 ? 1 / 3 : printed);
+/** Tables print thirds cut to six decimals; they were made from the uncut ones. */
+function third(printed: number): number {
+  const exact = Math.round(3 * printed) / 3;
+  return Math.abs(printed - exact) < 6e-7 ? exact : printed;
+}
 
 type Ask = (at: Record<string, number>, row: Row) => Question | undefined;
 
@@ -47,7 +54,24 @@ const USUAL_GRID = [0.05, 4, 0.95, 0.3, 8, 1, 60];
 const named = (text: string, name: string): number =>
   Number(new RegExp(`${name}=\\s*([-+.\\deE]*\\d)`, 'u').exec(text)?.[1]);
 
+/** Stages of the case as days and shares in turn; the usual rollout where it names none. */
+function stages(row: Row): number[] {
+  const [, offered, days] = /([\d./]+) % at d(?:ays?)? ([\d./]+)/u.exec(row.case) ?? [
+    '',
+    '1/10/50/100',
+    '0/1/3/7',
+  ];
+  const shares = (offered ?? '').split('/').map((one) => Number(one) / 100);
+  return (days ?? '').split('/').flatMap((day, i) => [Number(day), shares[i]]);
+}
+
 export const asks: Readonly<Record<string, Ask>> = {
+  E2E: (_, row) => endToEnd(row),
+  throughput: ({ s }) => ask('blocks-after-loss', [s]),
+  load_attack_anchor: (_, row) => {
+    const mw = Number(/([\d,]+) MW/u.exec(row.case)?.[1]?.replace(',', '') ?? 1);
+    return row.case.startsWith('ASICs') ? ask('machines-per-mw', [named(row.inputs, 'unit'), mw]) : undefined;
+  },
   nakamoto_poisson: ({ q, z }, row) =>
     row.quantity === 'z_min'
       ? ask('confirmations-poisson', [Number(row.case.split('<')[1]), q])
@@ -105,9 +129,14 @@ export const asks: Readonly<Record<string, Ask>> = {
   SIR: epidemic,
   SEIR: epidemic,
   detection_hazard: (at, row) => {
-    const way = /staged/u.test(row.case) ? '-staged' : '';
+    const staged = row.case.includes('staged');
     const kind = row.quantity.startsWith('E[A') ? 'exposure' : 'time';
-    return ask(`detection-${kind}${way}`, [at['lam'], at['a'] ?? 1]);
+    const rate = at['a'] ?? 1;
+    return ask(`detection-${kind}${staged ? '-staged' : ''}`, [
+      at['lam'],
+      rate,
+      ...(staged ? stages(row) : []),
+    ]);
   },
   gaussian_one_factor: ({ p, rho, alpha }, row) => {
     if (row.quantity === 'L_alpha') return ask('pool-quantile', [p, rho, alpha]);
@@ -125,10 +154,13 @@ export const asks: Readonly<Record<string, Ask>> = {
   alpha_factor: (_, row) => {
     const alphas = (/\[(.*)\]/u.exec(row.inputs)?.[1] ?? '').split(',').map(Number);
     const k = Number(row.quantity.split('_')[1]);
-    return ask('alpha-factor', [...alphas, k, named(row.inputs, 'Q_t')]);
+    return ask('alpha-factor', [k, named(row.inputs, 'Q_t'), ...alphas]);
   },
-  beta_binomial: ({ a, b, n }, row) =>
-    row.case === 'P(X>=n/2)' ? ask('beta-binomial', [a, b, n, n / 2], SERIES) : undefined,
+  beta_binomial: ({ a, b, n }, row) => {
+    const least = /^P\(X>=(.*)\)$/u.exec(row.case)?.[1] ?? '';
+    const k = { n, 'n/2': n / 2 }[least] ?? Number(least);
+    return least === '' ? undefined : ask('beta-binomial', [a, b, n, k], SERIES);
+  },
   renewal: (at, row) => {
     if (row.case.startsWith('Erlang-2')) return ask('erlang2-renewals', [at['lam'], at['t']]);
     if (row.quantity === 'intercept') return ask('weibull-intercept', [at['shape']]);
@@ -140,7 +172,10 @@ export const asks: Readonly<Record<string, Ask>> = {
   stock_flow: ({ s, L, t }, row) =>
     ask(row.case.includes('deterministic') ? 'stock-after-cut-fixed' : 'stock-after-cut', [s, L, t]),
   OEP: ({ lam, x }) => ask('oep', [lam, 1, x]),
-  AEP: ({ lam, x }, row) => (row.quantity === 'AEP' ? ask('aep', [lam, 1, x]) : undefined),
+  AEP: ({ lam, x }, row) => {
+    if (row.quantity === 'AAL') return ask('average-annual-loss', [lam, 1]);
+    return row.quantity === 'AEP' ? ask('aep', [lam, 1, x]) : undefined;
+  },
   'VaR/TVaR': (at, row) => {
     const kind = row.quantity.startsWith('TVaR') ? 'tvar' : 'var';
     const [first, second] = (/\((.*)\)/u.exec(row.case)?.[1] ?? '')
@@ -180,22 +215,28 @@ function epidemic(at: Record<string, number>, row: Row): Question | undefined {
   return row.quantity === 't_peak' ? ask('epidemic-peak-time', course, 1e-4) : undefined;
 }
 
-/** The rule's loss and peak, and the inertia, MW s, whose droop the row on the largest loss holds. */
-const RULE = [2600, 0.4] as const;
-const HELD = 130_000;
+/** The rule's loss and peak, and the inertia, MW s, at which its droop is held, where the case does not say. */
+const RULE = { mw: 2600, hz: 60.4, held: 130 } as const;
 
 function calibration(at: Record<string, number>, row: Row): Question | undefined {
   const energy = at['E'] * 1000;
-  const droopAt = (mws: number): number => findMethod('grid-droop')?.evaluate([mws, ...RULE]) ?? NaN;
+  const inCase = (pattern: RegExp): number | undefined => {
+    const text = pattern.exec(row.case)?.[1];
+    return text === undefined ? undefined : Number(text.replace(',', ''));
+  };
+  const mw = inCase(/([\d,]+) MW loss/u) ?? RULE.mw;
+  const hz = (inCase(/([\d.]+) Hz/u) ?? RULE.hz) - 60;
+  const held = (inCase(/fixed at ([\d.]+) GW/u) ?? RULE.held) * 1000;
+  const droopAt = (mws: number): number => findMethod('grid-droop')?.evaluate([mws, mw, hz]) ?? NaN;
   switch (row.quantity) {
     case 'R_eff':
-      return ask('grid-droop', [energy, ...RULE]);
+      return ask('grid-droop', [energy, mw, hz]);
     case 't_peak':
       return ask('grid-peak-time', [energy, droopAt(energy)]);
     case 'df_ss':
-      return ask('grid-settled', [energy, droopAt(energy), RULE[0]]);
+      return ask('grid-settled', [energy, droopAt(energy), mw]);
     case 'dP_max':
-      return ask('grid-largest-loss', [energy, droopAt(HELD), RULE[1]]);
+      return ask('grid-largest-loss', [energy, droopAt(held), hz]);
     default:
       return undefined;
   }
