@@ -1,3 +1,4 @@
+import type { ScenarioDocument } from '../scenario/types.ts';
 import { say } from '../words/words.ts';
 import { plainCitation } from './citation.ts';
 import type { Finished } from './finished.ts';
@@ -21,7 +22,9 @@ export function readmeText(run: Finished): string {
     again,
     citation: plainCitation(run),
   };
-  return say('pack.readme', values);
+  const { fleet } = JSON.parse(info.canonical) as ScenarioDocument;
+  const own = fleet ? `\n${say('pack.fleet', { sha256: fleet.sha256 })}\n` : '';
+  return say('pack.readme', values) + own;
 }
 
 /** What a pack's file is called. */

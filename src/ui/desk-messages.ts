@@ -3,7 +3,9 @@ import type { RunFacts } from '../analysis/run-facts.ts';
 import type { Replay } from '../run/replay.ts';
 import type { TrackId } from '../kernel/tracks.ts';
 import type { Problem } from '../units/problem.ts';
+import type { OwnClass } from '../fleet/own/own-fleet.ts';
 import type { Catalogue } from './desk/catalogue.ts';
+import type { InventoryAnswer } from './desk/inventory.ts';
 import type { Sheet } from './desk/sheet.ts';
 import type { PackedSummary } from './packed-summary.ts';
 
@@ -60,8 +62,10 @@ export interface DeskCalls {
   file(name: string): Blob;
   /** The evidence pack of the result shown last. */
   pack(): Blob;
-  /** Reruns a pack and compares. */
-  verify(pack: Blob): VerifyAnswer;
+  /** Reruns a pack and compares; `fleets` are those at hand, by hash. */
+  verify(pack: Blob, fleets: ReadonlyMap<string, readonly OwnClass[]>): VerifyAnswer;
+  /** Reads and sums an inventory. */
+  inventory(file: Blob): InventoryAnswer;
   /** A scenario's text as a link's text, and back. */
   link(text: string): string;
   unlink(link: string): Unlinked;

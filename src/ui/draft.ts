@@ -8,6 +8,7 @@ import type { Problem } from '../units/problem.ts';
 import type { Sheet } from './desk/sheet.ts';
 import { fieldPath, parsePath, type Path, pathText, valueAt, withValue } from './document-path.ts';
 import { askDesk } from './engine.ts';
+import { forDesk } from './fleet/own-fleets.ts';
 import { defaultDocument } from './scenarios.ts';
 
 const MOST_UNDO = 200;
@@ -104,7 +105,7 @@ let checks = 0;
 async function checkNow(): Promise<void> {
   const mine = ++checks;
   const document = scenarioDocument.peek();
-  const found = await askDesk('check', JSON.stringify(document)).catch(() => undefined);
+  const found = await askDesk('check', forDesk(document)).catch(() => undefined);
   if (mine !== checks || !found) return;
   sheet.value = found;
   if (found.problems.length === 0) {
@@ -112,7 +113,7 @@ async function checkNow(): Promise<void> {
     return;
   }
   const mended = withLastGood(document, found.problems, runnable.peek());
-  const again = await askDesk('check', JSON.stringify(mended)).catch(() => undefined);
+  const again = await askDesk('check', forDesk(mended)).catch(() => undefined);
   // Where mending leaves problems, such as two threats of one id, the last good document goes on being run.
   if (mine === checks && again?.problems.length === 0) runnable.value = mended;
 }

@@ -9,6 +9,7 @@ import type { RunAnswer } from './desk-messages.ts';
 import { edits, openDocument, runnable } from './draft.ts';
 import { askDesk, type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
 import { futures, seedProblem } from './fields.ts';
+import { forDesk } from './fleet/own-fleets.ts';
 import { unpackSummary } from './packed-summary.ts';
 import { shippedDocument } from './scenarios.ts';
 import { fetchShelf } from './shelf.ts';
@@ -124,7 +125,7 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
   try {
     const answer = await runScenario(
       {
-        scenario: JSON.stringify(document),
+        scenario: forDesk(document),
         seed: seedText.peek(),
         steps,
         ...(onScreenOnly(view.peek()) ? { tracks: [track.peek()] } : {}),

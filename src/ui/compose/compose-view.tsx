@@ -7,6 +7,7 @@ import { say } from '../../words/words.ts';
 import { fieldPath, parsePath } from '../document-path.ts';
 import { scenarioDocument, sheet } from '../draft.ts';
 import { Failure } from '../failure.tsx';
+import { OwnFleet } from '../fleet/own-fleet.tsx';
 import { Gallery } from '../gallery.tsx';
 import { Problem } from '../problem.tsx';
 import { futuresText, seedText } from '../state.ts';
@@ -47,6 +48,7 @@ function Editors() {
       <Threats />
       <Arms />
       <Frame />
+      <OwnFleet />
       <Assumptions />
     </>
   );

@@ -6,6 +6,7 @@ import { say } from '../../words/words.ts';
 import { edit } from '../draft.ts';
 import { askDesk } from '../engine.ts';
 import { shippedScenarios } from '../scenarios.ts';
+import { isInventory, takeInventory } from '../fleet/take-inventory.ts';
 import { openShipped } from '../session.ts';
 import { after } from './shared.ts';
 
@@ -83,6 +84,7 @@ export function Import() {
 
 export async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return;
+  if (isInventory(file)) return takeInventory(file);
   if (file.size > scenarioLimits.bytes) {
     refuse(file.name, [sizeProblem(file.size)]);
     return;
@@ -102,7 +104,8 @@ export async function takeText(text: string, name: string): Promise<void> {
   if (read === undefined) return;
   if (read.length > scenarioLimits.bytes) return refuse(name, [sizeProblem(read.length)]);
   const { problems } = await askDesk('check', read);
-  if (problems.length > 0) return refuse(name, problems);
+  // A fleet that is not at hand can be brought once the scenario is open.
+  if (problems.some(({ path }) => path !== 'fleet')) return refuse(name, problems);
   refused.value = undefined;
   pasted.value = '';
   await edit(() => JSON.parse(read) as ScenarioDocument);

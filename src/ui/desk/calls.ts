@@ -28,7 +28,8 @@ export const calls: Calls = {
   catalogue: () => catalogue(),
   file: (_, name) => fileOf(name),
   pack: async () => (await packing()).packOf(lastShown()),
-  verify: async (_, pack) => (await packing()).verified(pack),
+  verify: async (_, pack, fleets) => (await packing()).verified(pack, fleets),
+  inventory: async (context, file) => (await import('./inventory.ts')).readInventory(context, file),
   link: (_, text) => writeLink(text),
   unlink: (_, link) => readLink(link),
 };

@@ -1,5 +1,5 @@
 /** The scenario last read, compiled once for whoever asks of it: its editor, then its run. */
-import { loadGround } from '../../run/context.ts';
+import { groundOf, loadGround } from '../../run/ground.ts';
 import { assumptionBounds } from '../../scenario/assumption-bounds.ts';
 import { compile, type CompiledPlan } from '../../scenario/compile.ts';
 import { parseScenario } from '../../scenario/parse.ts';
@@ -23,9 +23,11 @@ export function compiledOf(text: string): Promise<Compiled> {
 
 /** Reads, then compiles: some problems show only in the plan. */
 async function readAndCompile(text: string): Promise<Compiled> {
-  const { evidence, fleet } = await loadGround();
-  const read = await parseScenario(text, assumptionBounds(evidence));
+  const read = await parseScenario(text, assumptionBounds((await loadGround()).evidence));
   if (!read.ok) return { scenario: undefined, plan: undefined, problems: read.error };
+  const ground = await groundOf(read.value);
+  if (!ground.ok) return { scenario: read.value, plan: undefined, problems: ground.error };
+  const { evidence, fleet } = ground.value;
   const plan = compile(read.value, evidence, fleet);
   return plan.ok
     ? { scenario: read.value, plan: plan.value, problems: [] }

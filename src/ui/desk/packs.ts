@@ -3,6 +3,10 @@ import { packFile } from '../../export/pack.ts';
 import { verifiedInWords } from '../../export/verdict-words.ts';
 import { loadDataVersion } from '../../export/versions.ts';
 import { groundOfText } from '../../run/ground.ts';
+import type { Json } from '../../evidence/field.ts';
+import type { OwnClass } from '../../fleet/own/own-fleet.ts';
+import { attachFleet, namedFleet } from '../../scenario/attach-fleet.ts';
+import { ok } from '../../units/result.ts';
 import type { VerifyAnswer } from '../desk-messages.ts';
 import { pool } from './pool.ts';
 import type { LastShown } from './run-in-steps.ts';
@@ -14,10 +18,20 @@ export async function packOf({ finished }: LastShown): Promise<Blob> {
 }
 
 /** Reruns a pack and compares, digit for digit. */
-export async function verified(pack: Blob): Promise<VerifyAnswer> {
+export async function verified(
+  pack: Blob,
+  fleets: ReadonlyMap<string, readonly OwnClass[]>,
+): Promise<VerifyAnswer> {
   return verifiedInWords(new Uint8Array(await pack.arrayBuffer()), {
     runner: pool,
+    complete: (scenario) => Promise.resolve(withFleet(scenario, fleets)),
     data: await loadDataVersion(),
     figures: async (run) => figureFiles(run, await groundOfText(run.job.scenario)),
   });
+}
+
+/** A scenario that names a fleet at hand, with it; else as it is. */
+function withFleet(scenario: string, fleets: ReadonlyMap<string, readonly OwnClass[]>) {
+  const classes = fleets.get(namedFleet(JSON.parse(scenario) as Json) ?? '');
+  return classes ? attachFleet(scenario, classes) : ok(scenario);
 }

@@ -34,6 +34,7 @@ export function LinkPart() {
         </button>
       </div>
       <p class="hint">{say('take.link.about')}</p>
+      {shown?.document.fleet && <p class="hint">{say('fleet.own.link')}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { VerifyAnswer } from '../desk-messages.ts';
 import { dialog } from '../dialog.ts';
 import { askDesk } from '../engine.ts';
+import { broughtFleets } from '../fleet/own-fleets.ts';
 
 export type PackVerdict =
   | { readonly kind: 'running'; readonly file: string }
@@ -14,7 +15,7 @@ export const verdict = signal<PackVerdict | undefined>(undefined);
 export async function verifyFile(file: File): Promise<void> {
   const running: PackVerdict = { kind: 'running', file: file.name };
   verdict.value = running;
-  const found = await askDesk('verify', file).catch((reason: unknown): VerifyAnswer => ({
+  const found = await askDesk('verify', file, broughtFleets()).catch((reason: unknown): VerifyAnswer => ({
     same: false,
     title: '',
     lines: [String(reason)],

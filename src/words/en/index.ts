@@ -3,6 +3,7 @@
  * (`outcome.lost-ehs-days.title`). Loaded by workers, the command line and the views behind the first screen.
  */
 import { analysis } from './analysis.ts';
+import { backtest } from './backtest.ts';
 import { brief } from './brief.ts';
 import { cli } from './cli.ts';
 import { compose } from './compose.ts';
@@ -25,6 +26,7 @@ import { threatsMore } from './threats-more.ts';
 
 export const laterWords = {
   ...analysis,
+  ...backtest,
   ...brief,
   ...cli,
   ...compose,

@@ -16,8 +16,37 @@ export const ownFleetWords = {
   'fleet.own.expect.file': 'an inventory as a CSV file that can be read',
   'fleet.own.got.none': 'none',
   'fleet.own.told':
-    '{path}: {lines} lines read, {machines} machines, {ehs} EH/s; {refused} lines left out. Only sums of it are written.',
+    '{path}: lines read {lines}, left out {refused}; {machines} machines, {ehs} EH/s. Only sums of it are written.',
   'fleet.own.more': 'and {count} more lines',
   'fleet.own.strange': '{column} “{text}”: not known, {machines} machines count as unknown',
+  'fleet.own.expect.size': 'at most {limit} bytes',
+  'fleet.own.title': 'Your own fleet',
+  'fleet.own.about':
+    'A CSV file of your machines: read in this tab, summed to classes and never sent or stored. Files and links that you take away hold a hash of the sums; without your file they can be read, not run again. Columns go by the names fleet tools give them (model, hash rate, firmware, count, state or grid); what is not said counts as unknown.',
+  'fleet.own.file': 'Choose a file',
+  'fleet.own.template': 'Template',
+  'fleet.own.leave': 'Leave it out',
+  'fleet.own.reading': 'Reading {name} …',
+  'fleet.own.done': '{name} is in the scenario: {machines} machines.',
+  'fleet.own.left': 'Your fleet is left out.',
+  'fleet.own.missing':
+    'This what-if uses a fleet (hash {sha256}…) that is not in this tab. Choose its file again to run it as it was; until then it runs without.',
+  'fleet.own.summary':
+    '{name}: {machines} machines on {lines} lines, {ehs} EH/s, {share} % of the nation. They stand as an operator of their own; all other operators that nobody names shrink by as much, and the published shares stay as they are.',
+  'fleet.own.axis.vendor': 'By maker',
+  'fleet.own.axis.firmware': 'By firmware',
+  'fleet.own.axis.grid': 'By grid',
+  'fleet.own.axis.generation': 'By class',
+  'fleet.own.share': '{share} %',
+  'fleet.own.unknown': 'Unknown',
+  'fleet.own.name.firmware.stock': 'The maker’s own',
+  'fleet.own.name.firmware.in-house': 'In-house',
+  'fleet.own.refused': 'Lines left out: {count}',
+  'fleet.own.strange.title': 'Names not known: {count}',
+  'fleet.own.link':
+    'Your own fleet is not in the link, nor in the pack: both name it by a hash. Whoever opens them needs your file to run them again.',
+  'pack.fleet':
+    'An own fleet was used (SHA-256 of its summed classes: {sha256}). It is not in this pack: to make the results again, add --fleet FILE with the same inventory.',
+  'analysis.operator.own': 'your fleet',
   'name.operator.own': 'Your fleet',
 } as const;

@@ -129,6 +129,7 @@ export const page = {
   'page.operator.bitmain-us': 'Bitmain’s own, United States',
   'page.operator.canaan': 'Canaan’s own',
   'page.operator.rest': 'All others',
+  'page.operator.own': 'Your fleet',
   'page.operators.hint': 'By operator, arm {arm}, means over all futures.',
 
   'page.sources.title': 'What the numbers rest on',
