@@ -34,7 +34,7 @@ function readLink(word: string): FoundScenario | Problem[] {
 const MOST_BYTES = 3 * scenarioLimits.bytes;
 
 /** The text of a file of bounded size. */
-async function readText(path: string): Promise<FoundScenario | Problem> {
+export async function readText(path: string): Promise<FoundScenario | Problem> {
   try {
     const file = await open(path, 'r');
     try {

@@ -4,6 +4,7 @@ import { engineVersion } from '../export/versions.ts';
 import { oneOf } from '../scenario/read/reading.ts';
 import { problem } from '../units/problem.ts';
 import { say } from '../words/words.ts';
+import { backtest } from './commands/backtest.ts';
 import { bench } from './commands/bench.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
@@ -23,10 +24,11 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   list,
   explain,
   verify,
+  backtest,
   bench,
 };
 
-const PROMISED = ['sensitivity', 'discover', 'backtest', 'merge'];
+const PROMISED = ['sensitivity', 'discover', 'merge'];
 
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;

@@ -14,7 +14,7 @@ import { createSlotTable, type SlotTable } from '../../scenario/compile/slot-tab
 import { priceSlots, worldSlots } from '../../scenario/compile/world-slots.ts';
 import { EPOCH_INTERVALS, HASHES_PER_DIFFICULTY } from '../../science/epochs.ts';
 import type { Amount, BacktestEvent, ObservedEpoch } from './event.ts';
-import { lowerEffects } from './lower-effects.ts';
+import { lowerEffects, type EventRows } from './lower-effects.ts';
 
 /**
  * How the numbers are chosen. `blind`: free numbers and evidence drawn from their ranges; `fixed`: evidence at its modes and the free
@@ -28,7 +28,6 @@ export type ToSlot = (amount: Amount) => Slot;
 
 /** A window runs at most this much longer than its epochs should, so that slow futures see its end. */
 const LONGER = 1.5;
-const SECONDS_PER_DAY = 86_400;
 const TARGET_DAYS = 14;
 
 export function eventPlan(
@@ -151,11 +150,6 @@ function atMode(slot: SlotSpec): SlotSpec {
   return { kind: 'constant', value: 'mode' in distribution ? distribution.mode : mean(distribution) };
 }
 
-export interface EventRows {
-  readonly home: Int32Array;
-  readonly world: Int32Array;
-}
-
 /** Rows, groups, members and suppliers of the event's fleet. */
 function fleetOf(event: BacktestEvent, evidence: Evidence, power: Slot) {
   const machineClasses = classes(evidence);
@@ -217,7 +211,3 @@ function fleetOf(event: BacktestEvent, evidence: Evidence, power: Slot) {
 function keepAll<T extends object>(named: T, keep: (slot: Slot) => Slot): T {
   return Object.fromEntries(Object.entries(named).map(([key, slot]) => [key, keep(slot as Slot)])) as T;
 }
-
-/** Days from the window's first block to a date, whole. */
-export const dayOf = (event: BacktestEvent, date: string): number =>
-  Math.max(0, Math.round((Date.parse(date) / 1000 - event.epochs[0]!.unix) / SECONDS_PER_DAY));

@@ -1,6 +1,11 @@
 import type { Effect, EventPlan, Slot } from '../../kernel/effects.ts';
 import type { Amount, BacktestEvent, EventEffect, Place } from './event.ts';
-import { dayOf, type EventRows } from './event-plan.ts';
+import { SECONDS_PER_DAY } from '../../units/brands.ts';
+
+export interface EventRows {
+  readonly home: Int32Array;
+  readonly world: Int32Array;
+}
 
 /** The event's path as the kernel's letters, one event of the plan for each, in written order. */
 export function lowerEffects(
@@ -57,3 +62,7 @@ function rowsOn(place: Place, { home, world }: EventRows): Int32Array {
   if (place === 'everywhere') return Int32Array.of(...home, ...world);
   return place === 'home' ? home : world;
 }
+
+/** Days from the window's first block to a date, whole. */
+const dayOf = (event: BacktestEvent, date: string): number =>
+  Math.max(0, Math.round((Date.parse(date) / 1000 - event.epochs[0]!.unix) / SECONDS_PER_DAY));

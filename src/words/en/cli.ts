@@ -45,6 +45,8 @@ export const cli = {
                                          one picture of a result as SVG, to stdout or a file
   hashfall verify PACK [--threads N] [--json] [--quiet]
                                          rerun an evidence pack (zip) or a folder of results and compare every digit
+  hashfall backtest [event.json | shipped id] [--replicates N] [--seed TEXT] [--fit] [--out FILE] [--force] [--json]
+                                         what the model says of shocks that happened, against the chain
   hashfall check FILE...                 say what is wrong with scenario files or links
   hashfall list [scenarios | parameters | outcomes | threats | levers]
   hashfall explain ID                    a parameter, outcome, threat, lever, scenario, maker, operator ...
@@ -52,7 +54,7 @@ export const cli = {
   hashfall explain plan <scenario>       every input of a scenario with its source and grade
   hashfall bench                         how fast this machine is
 
-Not yet: sensitivity, discover, backtest, merge, --shard.
+Not yet: sensitivity, discover, merge, --shard.
 Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it failed.
 `,
   'cli.not-yet': '{what}: not yet',
