@@ -32,7 +32,7 @@ function drafts(texts: TableTexts): ParameterDraft[] {
   const own = once(priorRows(texts));
   const taken = new Set(own.map(({ id }) => id));
   const all = [...own, ...once(columnRows(texts)).filter(({ id }) => !taken.has(id))];
-  return withSources(withRivals(all, texts));
+  return withSources(withRivals(withTitles(all, texts), texts));
 }
 
 /** The same rows; throws when two of them share an id. */
@@ -44,6 +44,20 @@ function once(rows: readonly ParameterDraft[]): readonly ParameterDraft[] {
   }
   return rows;
 }
+
+/** Titles of rows whose own table has none, or one that speaks in ids. */
+function withTitles(rows: readonly ParameterDraft[], texts: TableTexts): ParameterDraft[] {
+  const titles = new Map(
+    readRows('titles.csv', texts['titles.csv']).map((row) => [text(row, 'id'), text(row, 'title')]),
+  );
+  return rows.map((row) => {
+    const title = titles.get(row.id) ?? row.title;
+    return title === undefined ? row : { ...row, title: sentence(title) };
+  });
+}
+
+/** With a capital at the start. */
+const sentence = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 function withRivals(rows: readonly ParameterDraft[], texts: TableTexts): ParameterDraft[] {
   const rulers = new Map(

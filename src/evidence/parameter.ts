@@ -5,8 +5,8 @@ import { inModelUnit, type ModelRange } from './model-units.ts';
 /** One number with its range, unit, source and grade. */
 export interface Parameter extends Range {
   readonly id: string;
-  /** What it is, where the table says so apart from its name. */
-  readonly title?: string;
+  /** What it is, in words: from its table, or from titles.csv. */
+  readonly title: string;
   /** Unit of low, mode and high, as the table writes it. */
   readonly unit: string;
   /** `pert`: low, mode and high are minimum, mode and maximum of a modified PERT; `constant`: all three are equal. */
@@ -29,12 +29,15 @@ export interface Parameter extends Range {
   readonly ruledWhy?: string;
 }
 
-export type ParameterDraft = Omit<Parameter, 'family' | 'si' | 'low' | 'mode' | 'high'> & {
+export type ParameterDraft = Omit<Parameter, 'family' | 'si' | 'low' | 'mode' | 'high' | 'title'> & {
+  readonly title?: string;
   readonly values: Range;
 };
 
-export function makeParameter({ values, ...rest }: ParameterDraft): Parameter {
+/** A row as the rest of the code reads it; a row without a title is a bug. */
+export function makeParameter({ values, title, ...rest }: ParameterDraft): Parameter {
+  if (title === undefined) throw new Error(`titles.csv: expected a title of ${rest.id}, got none`);
   const { low, mode, high } = values;
   const family = low === high ? 'constant' : 'pert';
-  return { ...rest, low, mode, high, family, si: inModelUnit(values, rest.unit) };
+  return { ...rest, title, low, mode, high, family, si: inModelUnit(values, rest.unit) };
 }

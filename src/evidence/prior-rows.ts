@@ -55,7 +55,7 @@ function leverRow(row: Row): ParameterDraft {
   return {
     ...common(row),
     id: `lever.${lever}.${slug(item)}`,
-    title: `${lever}: ${item}`,
+    title: `${lever.replaceAll('-', ' ')}: ${item}`,
     grade,
     source: grade === 'judged' ? '' : anchor,
     url: '',

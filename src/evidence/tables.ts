@@ -15,6 +15,7 @@ import rivals from './tables/rivals.csv?raw';
 import sites from './tables/sites.csv?raw';
 import threatPrecedents from './tables/threat_precedents.csv?raw';
 import threatPriors from './tables/threat_priors.csv?raw';
+import titles from './tables/titles.csv?raw';
 import usStates from './tables/us_states.csv?raw';
 import vendors from './tables/vendors.csv?raw';
 
@@ -35,6 +36,7 @@ export const tableTexts = {
   'sites.csv': sites,
   'threat_precedents.csv': threatPrecedents,
   'threat_priors.csv': threatPriors,
+  'titles.csv': titles,
   'us_states.csv': usStates,
   'vendors.csv': vendors,
 } as const;

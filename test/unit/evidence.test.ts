@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classes } from '../../src/evidence/classes.ts';
+import { readRows, text } from '../../src/evidence/csv.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { GRADES } from '../../src/evidence/grade.ts';
 import { EVIDENCE_IDS } from '../../src/evidence/ids.ts';
@@ -31,6 +32,21 @@ describe('every number', () => {
   it('has a model unit that the converter knows, and its range there', () => {
     expect(idsWhere(({ si }) => parseUnit(si.unit) === undefined)).toEqual([]);
     expect(idsWhere(({ si }) => ![si.low, si.mode, si.high].every(Number.isFinite))).toEqual([]);
+  });
+
+  it('has a title for people that is no id', () => {
+    const looksLikeAnId = /[a-z0-9]_[a-z0-9]|[a-z]\.[a-z]/u;
+    expect(
+      idsWhere(({ id, title }) => title === id || title.trim() === '' || looksLikeAnId.test(title)),
+    ).toEqual([]);
+    expect(idsWhere(({ title }) => title.length > 120)).toEqual([]);
+  });
+
+  it('that titles.csv names exists, once', async () => {
+    const { tableTexts } = await import('../../src/evidence/tables.ts');
+    const named = readRows('titles.csv', tableTexts['titles.csv']).map((row) => text(row, 'id'));
+    expect(named.filter((id) => !evidence.has(id))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
   });
 
   it('has an anchor or a line why when it is judged, and a source when it is not', () => {
