@@ -62,6 +62,23 @@ export function isMet(until: Until, kept: Accumulator, count: number): boolean {
   return true;
 }
 
+/** How well a run knows the outcome it was asked about. */
+export interface Reached {
+  readonly id: string;
+  readonly unit: string;
+  /** Half the 95 % interval of the mean, in the arm where it is widest. */
+  readonly halfWidth: number;
+  readonly met: boolean;
+}
+
+export function reachedOf(until: Until, kept: Accumulator): Reached {
+  const { id, unit } = kept.columns[until.outcome];
+  const widths = Array.from({ length: kept.shape.arms }, (_, arm) =>
+    halfWidth(kept.outcome(arm, until.outcome)),
+  );
+  return { id, unit, halfWidth: Math.max(...widths), met: isMet(until, kept, kept.count) };
+}
+
 /**
  * Whether a run may end where it stands; ask at doublings. The width must be met at two of them in a row, from FIRST_JUDGED on: a
  * rule that looks after every chunk stops on a lucky one (Chow & Robbins 1965, doi:10.1214/aoms/1177700156).

@@ -1,7 +1,6 @@
 /** `hashfall compare`: runs a scenario and says of each pair of its arms which is better, in how many futures. */
 import { armPairs, compareArms } from '../../analysis/comparisons.ts';
 import type { PairComparison } from '../../analysis/types.ts';
-import { outcomes } from '../../outcomes/index.ts';
 import type { PlanInfo } from '../../run/job.ts';
 import { createThreadPool } from '../../run/pool.node.ts';
 import type { Runner, RunResult } from '../../run/runner.ts';
@@ -44,6 +43,9 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
   try {
     const info = await pool.prepare(text);
     if (Array.isArray(info)) return refuse(io, info);
+    const ids = info.outcomes.map(({ id }) => id);
+    if (!ids.includes(request.outcome))
+      return refuse(io, [problem('--outcome', oneOf(ids, request.outcome), request.outcome)]);
     if (info.arms.length < 2)
       return refuse(io, [problem('arms', say('analysis.compare.expect.arms'), info.arms.length)]);
     io.out(told(await compute(pool, text, info, request), request));
@@ -65,8 +67,6 @@ function readRequest(args: readonly string[]): CompareRequest | Problem[] {
   if (Array.isArray(run)) return run.map((one) => (one.path === 'run' ? { ...one, path: 'compare' } : one));
   // Nothing that is promised for later is among the flags passed on.
   const { scenario, replicates, seed, threads, fleet } = run as RunRequest;
-  const ids = outcomes.map(({ id }) => id);
-  if (!ids.includes(outcome)) return [problem('--outcome', oneOf(ids, outcome), outcome)];
   const [json, quiet] = [switches.has('json'), switches.has('quiet')];
   return { outcome, scenario, replicates, seed, threads, fleet, json, quiet };
 }
@@ -97,7 +97,7 @@ function told({ info, job, accumulator }: RunResult, { outcome, json }: CompareR
   const { seed, replicates } = job;
   if (json) return `${JSON.stringify({ scenario: info.id, seed, replicates, arms, outcome, pairs })}\n`;
   const head = say('analysis.compare.head', {
-    outcome: titleOf('outcome', outcome),
+    outcome: info.outcomes.find(({ id }) => id === outcome)?.title ?? titleOf('outcome', outcome),
     futures: wholeNumber(replicates),
     seed,
     better: say(`analysis.compare.${pairs[0]!.better}`),

@@ -20,6 +20,12 @@ export async function explainScenario(id: string): Promise<string> {
       say('cli.explain.threats'),
       scenario.threats.map((threat) => `${threat.id} (${threat.kind})`).join(', '),
     ],
+    [
+      say('cli.explain.outcomes'),
+      scenario.outcomes
+        .map(({ id, title, formula, unit }) => `${id} (${title}): ${formula} ${unit}`.trimEnd())
+        .join('; '),
+    ],
     [say('cli.explain.arms'), scenario.arms.map((arm) => `${arm.id} (${arm.title})`).join(', ')],
     [say('cli.explain.source'), scenario.sources.join(', ')],
     ...scenario.tryThis.map((line) => [say('cli.explain.try'), line] as const),

@@ -32,4 +32,9 @@ export const analysis = {
   'analysis.compare.difference':
     '{b} less {a}: {mean} {unit} on average (± {error}); between {low} and {high} in 90 of 100 futures.',
   'analysis.compare.points': 'percentage points',
+  'analysis.split':
+    '{share}\u00a0% of the spread is what we don’t know, {luck}\u00a0% luck (±\u00a0{error}).',
+  'analysis.split.exact': '{share}\u00a0% of the spread is what we don’t know, {luck}\u00a0% luck.',
+  'analysis.split.cell': '{share} ± {error} %',
+  'analysis.split.cell.exact': '{share} %',
 } as const;

@@ -138,6 +138,7 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.explain.replicates': 'replicates',
   'cli.explain.nation': 'nation',
   'cli.explain.threats': 'threats',
+  'cli.explain.outcomes': 'own outcomes',
   'cli.explain.arms': 'arms',
   'cli.explain.try': 'try this',
   'cli.explain.numbers': 'numbers',
@@ -156,7 +157,10 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.explain.fleet.moved': 'operator|grid|own figure|after raking',
 
   'cli.run.done': '{replicates} replicates of {title}, seed {seed}',
-  'cli.run.table': 'arm|outcome|mean|± error|5 %|median|95 %|unit',
+  'cli.run.table': 'arm|outcome|mean|± error|5 %|median|95 %|unit|not known',
+  'cli.run.until.met': '{outcome}: the mean is known to ± {width} (95 %), as asked.',
+  'cli.run.until.unmet':
+    '{outcome}: the mean is known to ± {width} (95 %), less well than asked. More replicates would tell.',
   'cli.run.files': 'Files: {folder}',
 
   'cli.bench.head': 'measure|value|budget',
