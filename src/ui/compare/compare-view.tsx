@@ -21,7 +21,7 @@ const COMPARE = PANELS.filter(({ view }) => view === 'compare');
 export function CompareView() {
   useEffect(followResults, []);
   const now = reading.value;
-  useLinkedFigure(now !== undefined);
+  useLinkedFigure();
   const arms = now?.summary.arms.length ?? 0;
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Failure } from '../failure.tsx';
 import { FanView } from '../fan-view.tsx';
 import { Headlines } from '../headlines.tsx';
+import { useInTurn } from '../in-turn.ts';
 import { later } from '../later.tsx';
 import { Question } from '../question.tsx';
 import { questionParts, type WrittenThreat } from '../question-text.ts';
@@ -29,9 +30,14 @@ export function OverviewView() {
         </div>
         <Rail />
       </div>
-      {result.value && <Below shown={result.value} />}
+      {result.value && <Under shown={result.value} />}
     </>
   );
+}
+
+/** Under the first screen, and after it: a picture that is waited for comes first. */
+function Under({ shown }: { readonly shown: ShownResult }) {
+  return <Below shown={useInTurn(shown, shown)} />;
 }
 
 /** What the editors hold, as soon as something of that scenario is shown. */

@@ -1,5 +1,5 @@
 /** Any panel of the registry: finding, choices, drawing, caption, and what can be done with it. Nothing here knows a figure. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import {
   type Chosen,
   chosenOf,
@@ -11,6 +11,8 @@ import {
 import type { Grade } from '../../evidence/grade.ts';
 import { say } from '../../words/words.ts';
 import { FigureTableView } from '../figure-table.tsx';
+import { useInTurn } from '../in-turn.ts';
+import { tellDrawn } from './drawn.ts';
 import { PanelDrawing } from './panel-drawing.tsx';
 import { saveCsv, savePng, saveSvg } from './save-picture.ts';
 
@@ -24,14 +26,17 @@ interface Props {
 
 export function PanelView({ panel, reading, onPick, initial = {} }: Props) {
   const [chosen, setChosen] = useState<Chosen>(initial);
-  const picture = useMemo(() => panel.picture(reading, chosen), [panel, reading, chosen]);
+  const now = useInTurn(reading);
+  const picture = useMemo(() => now && panel.picture(now, chosen), [panel, now, chosen]);
   const choose = (id: string, value: string): void => setChosen({ ...chosen, [id]: value });
+  useEffect(() => now && tellDrawn(panel.id, picture !== undefined), [now, picture]);
+  if (!now) return <figure class="figure panel waiting" id={panel.id} tabIndex={-1} />;
   if (!picture) return null;
   return (
     <figure class="figure panel" id={panel.id} tabIndex={-1}>
       <h2 class="title">{picture.text.title}</h2>
       <p class="about">{picture.text.about}</p>
-      <Choices choices={panel.choices?.(reading) ?? []} chosen={chosen} onChoose={choose} />
+      <Choices choices={panel.choices?.(now) ?? []} chosen={chosen} onChoose={choose} />
       <PanelDrawing
         picture={picture}
         onLine={(value) => choose('line', picture.line!.write(value))}
@@ -45,7 +50,7 @@ export function PanelView({ panel, reading, onPick, initial = {} }: Props) {
           <p key={note}>{note}</p>
         ))}
       </figcaption>
-      <Tools panel={panel} picture={picture} sources={reading.facts ? sourcesOf(reading) : []} />
+      <Tools panel={panel} picture={picture} sources={now.facts ? sourcesOf(now) : []} />
     </figure>
   );
 }

@@ -1,12 +1,12 @@
 import '../../words/later.ts';
 import '../styles/read.css';
-import { useEffect, useMemo } from 'preact/hooks';
-import type { Reading } from '../../figures/panel.ts';
+import { useEffect } from 'preact/hooks';
 import { PANELS } from '../../figures/panels.ts';
 import { say } from '../../words/words.ts';
 import { wholeNumber } from '../../words/numbers.ts';
 import { shelved } from '../state.ts';
 import { place } from '../view.ts';
+import { empty, goTo, showLinked } from './drawn.ts';
 import { Guard } from './guard.tsx';
 import { PanelView } from './panel-view.tsx';
 import { fetchShapes, followResults, isBehind, reading } from './reading.ts';
@@ -19,8 +19,7 @@ export function ReadView() {
   useEffect(followResults, []);
   useEffect(() => void fetchShapes(), []);
   const now = reading.value;
-  const named = useMemo(() => (now ? panelsOf(now) : []), [now]);
-  useLinkedFigure(now !== undefined);
+  useLinkedFigure();
   return (
     <>
       <h1 class="question">{say('read.title')}</h1>
@@ -36,7 +35,7 @@ export function ReadView() {
       {now && (
         <>
           <nav class="panel-links" aria-label={say('read.panels')}>
-            {named.map((id) => (
+            {READ.filter(({ id }) => !empty.value.has(id)).map(({ id }) => (
               <button key={id} type="button" class="text-button" onClick={() => goTo(id)}>
                 {panelName(id)}
               </button>
@@ -62,31 +61,9 @@ export function ReadView() {
   );
 }
 
-/** Panels with something to show, or to say: one that fails is named too, and its place says why. */
-function panelsOf(now: Reading): string[] {
-  return READ.filter((panel) => {
-    try {
-      return panel.picture(now, {}) !== undefined;
-    } catch {
-      return true;
-    }
-  }).map(({ id }) => id);
-}
-
 const panelName = (id: string): string => say(`read.panel.${id}` as Parameters<typeof say>[0]);
 
-/** Shows the figure that the address points at, once it is there. */
-export function useLinkedFigure(ready: boolean): void {
-  useEffect(() => {
-    const id = place.value;
-    if (id === undefined || !ready || !document.getElementById(id)) return;
-    place.value = undefined;
-    goTo(id);
-  });
-}
-
-function goTo(id: string): void {
-  const panel = document.getElementById(id);
-  panel?.scrollIntoView({ block: 'start' });
-  panel?.focus({ preventScroll: true });
+/** Follows the address to a figure that is there already; one that is not yet follows it when it is drawn. */
+export function useLinkedFigure(): void {
+  useEffect(showLinked, [place.value]);
 }
