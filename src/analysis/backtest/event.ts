@@ -32,7 +32,8 @@ export interface BacktestEvent {
 
 export interface EventSource {
   readonly what: string;
-  readonly url: string;
+  /** Undefined for what is only judged. */
+  readonly url: string | undefined;
 }
 
 export interface EventStart {

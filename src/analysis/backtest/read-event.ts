@@ -90,7 +90,7 @@ function readSources(r: Reading, value: Json | undefined): EventSource[] {
     refuseUnknownKeys(r, path, source, ['what', 'url']);
     return {
       what: expectText(r, `${path}.what`, source['what'], 400) ?? '',
-      url: expectText(r, `${path}.url`, source['url'], 400) ?? '',
+      url: source['url'] === undefined ? undefined : expectText(r, `${path}.url`, source['url'], 400),
     };
   });
   if (sources.length === 0) note(r, 'sources', say('backtest.expect.a-source'), value ?? null);
