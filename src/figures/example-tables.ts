@@ -1,4 +1,6 @@
 /** The table of every example of the gallery, by figure and example: what a reader gets who does not look. */
+import { backtestExample } from './backtest-example.ts';
+import { backtestTable } from './backtest-text.ts';
 import { concentrationExample, poolsExample } from './concentration-example.ts';
 import { concentrationTable } from './concentration-text.ts';
 import { costEffectExample } from './cost-effect-example.ts';
@@ -88,6 +90,10 @@ export const EXAMPLE_TABLES: Tables = {
   regret: {
     'four-arms': () => regretTable(regretExample('four')),
     open: () => regretTable(regretExample('open')),
+  },
+  backtest: {
+    missed: () => backtestTable(backtestExample('missed')),
+    long: () => backtestTable(backtestExample('long')),
   },
   evidence: {
     judged: () => evidenceTable(evidenceExample('judged')),

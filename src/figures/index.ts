@@ -1,5 +1,7 @@
 /** The gallery: every figure by its id, with made-up data that is example, documentation and golden test at once. */
 import type { FigureContext, FigureElement } from './document.ts';
+import { backtest } from './backtest.ts';
+import { backtestExample } from './backtest-example.ts';
 import { concentration } from './concentration.ts';
 import { concentrationExample, poolsExample } from './concentration-example.ts';
 import { costEffect } from './cost-effect.ts';
@@ -130,6 +132,13 @@ export const FIGURES: readonly FigureEntry[] = [
     examples: {
       'four-arms': (context) => regret(regretExample('four'), context),
       open: (context) => regret(regretExample('open'), context),
+    },
+  },
+  {
+    id: 'backtest',
+    examples: {
+      missed: (context) => backtest(backtestExample('missed'), context),
+      long: (context) => backtest(backtestExample('long'), context),
     },
   },
   {

@@ -6,3 +6,9 @@ export function dayText(unix: number): string {
   const date = new Date(unix * 1000);
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
+
+/** `14 May`. */
+export function shortDay(unix: number): string {
+  const date = new Date(unix * 1000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!}`;
+}

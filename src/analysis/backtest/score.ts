@@ -56,28 +56,43 @@ export function score(
   const seen = levelsOf(observed);
   const levels = levelsOf(calm.event);
   const quiet = levelsOf(calm.twin);
-  const epochs = event.epochs.map(({ height, unix }, k): EpochScore => {
-    const ratio = bandOf(runs, event.epochs.length, k);
-    const ratioSeen = observed[k]!;
-    return {
+  const epochs = event.epochs.map(({ height, unix }, k) =>
+    epochScore({
       height,
       unix,
-      observedPct: 100 * (ratioSeen - 1),
-      pct: mapBand(ratio, (value) => 100 * (value - 1)),
-      observedSeconds: event.epochs[k]!.timespanSeconds / EPOCH_INTERVALS,
-      seconds: mapBand({ low: ratio.high, middle: ratio.middle, high: ratio.low }, secondsOf),
+      ratioSeen: observed[k]!,
+      ratio: bandOf(runs, event.epochs.length, k),
       observedLevel: seen[k]!,
       level: levels[k]!,
       quietLevel: quiet[k]!,
-      inside: ratioSeen >= ratio.low && ratioSeen <= ratio.high,
-    };
-  });
+    }),
+  );
   return {
     epochs,
     inside: epochs.filter((epoch) => epoch.inside).length / epochs.length,
     rms: rmsOfLevel(levels, seen),
     effect: effectOf(event, calm),
     luck: luckOfEpoch(),
+  };
+}
+
+/** An epoch's retarget as a factor on difficulty, seen and predicted, with the difficulty after it. */
+export interface EpochRatio extends Pick<
+  EpochScore,
+  'height' | 'unix' | 'observedLevel' | 'level' | 'quietLevel'
+> {
+  readonly ratioSeen: number;
+  readonly ratio: Band;
+}
+
+export function epochScore({ ratioSeen, ratio, ...rest }: EpochRatio): EpochScore {
+  return {
+    ...rest,
+    observedPct: 100 * (ratioSeen - 1),
+    pct: mapBand(ratio, (value) => 100 * (value - 1)),
+    observedSeconds: secondsOf(ratioSeen),
+    seconds: mapBand({ low: ratio.high, middle: ratio.middle, high: ratio.low }, secondsOf),
+    inside: ratioSeen >= ratio.low && ratioSeen <= ratio.high,
   };
 }
 
