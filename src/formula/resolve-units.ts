@@ -15,6 +15,8 @@ export interface FormulaName {
 interface Measured {
   readonly tree: Tree;
   readonly unit: Unit;
+  /** The unit as written, where it was written as it is. */
+  readonly label?: string;
   /** Made of bare numbers only: takes the unit of what it is added to or compared with. */
   readonly bare: boolean;
 }
@@ -24,13 +26,13 @@ interface Measured {
  * outcome in % is 30. A bare number takes the unit of its neighbour, so `lost_ehs_days > 1000` is read as it stands.
  */
 export function resolveUnits(tree: Tree, names: readonly FormulaName[], wanted: string): Tree | Problem {
-  const units = new Map(names.map(({ name, unit }) => [name, unitOf(unit)]));
+  const units = new Map(names.map(({ name, unit }) => [name, labelled(unitOf(unit), unit)]));
   const measured = measure(tree, units);
   if (isProblem(measured)) return measured;
   const target = unitOf(wanted);
   if (measured.bare || target === FREE) return measured.tree;
   if (measured.unit.dimension !== target.dimension)
-    return problemWith('', formulaWords.resultIn(wanted), inWords(measured.unit));
+    return problemWith('', formulaWords.resultIn(wanted), inWords(measured));
   return inUnit(measured, target);
 }
 
@@ -44,7 +46,9 @@ function unitOf(text: string): Unit {
   return unit.dimension === '' ? PLAIN : unit;
 }
 
-type Units = ReadonlyMap<string, Unit>;
+type Units = ReadonlyMap<string, { readonly unit: Unit; readonly label: string }>;
+
+const labelled = (unit: Unit, label: string) => ({ unit, label });
 
 function measure(tree: Tree, units: Units): Measured | Problem {
   switch (tree.kind) {
@@ -53,11 +57,11 @@ function measure(tree: Tree, units: Units): Measured | Problem {
     case 'quantity': {
       const unit = parseUnit(tree.unit)!;
       const number = { kind: 'number', value: tree.value } as const;
-      return { tree: number, unit: unit.dimension === '' ? PLAIN : unit, bare: false };
+      return { tree: number, ...labelled(unit.dimension === '' ? PLAIN : unit, tree.unit), bare: false };
     }
     case 'name': {
-      const unit = units.get(tree.name) ?? PLAIN;
-      return { tree, unit: unit === FREE ? PLAIN : unit, bare: false };
+      const { unit, label } = units.get(tree.name) ?? labelled(PLAIN, '');
+      return { tree, unit: unit === FREE ? PLAIN : unit, label, bare: false };
     }
     case 'operator':
       return withAll(tree.args, units, (args) => operated(tree.op, args));
@@ -99,7 +103,7 @@ function operated(op: Operator, args: readonly Measured[]): Measured | Problem {
     case '^':
       return powered(a, b, made);
     case '~':
-      return made(args, a.unit);
+      return { ...made(args, a.unit), ...labelOf(a) };
     case 'and':
     case 'or':
     case 'not':
@@ -108,7 +112,9 @@ function operated(op: Operator, args: readonly Measured[]): Measured | Problem {
       const alike = inOneUnit(op, args);
       if (isProblem(alike)) return alike;
       const sum = op === '+' || op === '-';
-      return sum ? made(alike, unitOfAll(alike)) : { ...made(alike, PLAIN), bare: false };
+      return sum
+        ? { ...made(alike, unitOfAll(alike)), ...labelOf(leading(alike)) }
+        : { ...made(alike, PLAIN), bare: false };
     }
   }
 }
@@ -119,11 +125,11 @@ function powered(
   b: Measured,
   made: (parts: readonly Measured[], unit: Unit) => Measured,
 ): Measured | Problem {
-  if (b.unit.dimension !== '') return problemWith('', formulaWords.samePlain('a power'), inWords(b.unit));
+  if (b.unit.dimension !== '') return problemWith('', formulaWords.samePlain('a power'), inWords(b));
   if (a.unit.dimension === '') return made([a, b], PLAIN);
   const power = b.tree.kind === 'number' ? b.tree.value : NaN;
   if (!Number.isInteger(power) || Math.abs(power) > 9)
-    return problemWith('', formulaWords.wholePower(), inWords(a.unit));
+    return problemWith('', formulaWords.wholePower(), inWords(a));
   return made([a, b], raised(a.unit, power));
 }
 
@@ -139,14 +145,14 @@ function called(name: string, args: readonly Measured[]): Measured | Problem {
   });
   if (ALIKE.includes(name)) {
     const alike = inOneUnit(name, args);
-    return isProblem(alike) ? alike : made(alike, unitOfAll(alike));
+    return isProblem(alike) ? alike : { ...made(alike, unitOfAll(alike)), ...labelOf(leading(alike)) };
   }
-  if (KEEP.includes(name)) return made(args, args[0]?.unit ?? PLAIN);
+  if (KEEP.includes(name)) return { ...made(args, args[0]?.unit ?? PLAIN), ...labelOf(args[0]) };
   // What a quantity counts to, in the unit it stands in: the way out of units.
   if (name === 'number') return made(args, PLAIN, true);
   if (name === 'sign') return made(args, PLAIN, false);
   const wrong = args.find(({ unit }) => unit.dimension !== '');
-  return wrong ? problemWith('', formulaWords.samePlain(name), inWords(wrong.unit)) : made(args, PLAIN);
+  return wrong ? problemWith('', formulaWords.samePlain(name), inWords(wrong)) : made(args, PLAIN);
 }
 
 function chosen([test, yes, no]: readonly Measured[]): Measured | Problem {
@@ -156,17 +162,24 @@ function chosen([test, yes, no]: readonly Measured[]): Measured | Problem {
   return {
     tree: { kind: 'choice', test: test.tree, yes: a.tree, no: b.tree },
     unit: unitOfAll(alike),
+    ...labelOf(leading(alike)),
     bare: yes.bare && no.bare,
   };
 }
 
-const unitOfAll = (args: readonly Measured[]): Unit => args.find(({ bare }) => !bare)?.unit ?? PLAIN;
+/** The first that has a unit to give. */
+const leading = (args: readonly Measured[]): Measured | undefined => args.find(({ bare }) => !bare);
+
+const unitOfAll = (args: readonly Measured[]): Unit => leading(args)?.unit ?? PLAIN;
+
+const labelOf = (one: Measured | undefined): Pick<Measured, 'label'> =>
+  one?.label === undefined ? {} : { label: one.label };
 
 /** All in the unit of the first that has one; bare numbers as they stand. */
 function inOneUnit(op: string, args: readonly Measured[]): readonly Measured[] | Problem {
   const target = unitOfAll(args);
   const wrong = args.find((arg) => !arg.bare && arg.unit.dimension !== target.dimension);
-  if (wrong) return problemWith('', formulaWords.sameUnits(op, inWords(target)), inWords(wrong.unit));
+  if (wrong) return problemWith('', formulaWords.sameUnits(op, inWords(leading(args)!)), inWords(wrong));
   return args.map((arg) => (arg.bare ? arg : { ...arg, tree: inUnit(arg, target), unit: target }));
 }
 
@@ -175,4 +188,5 @@ function inUnit({ tree, unit }: Measured, target: Unit): Tree {
   return ratio === 1 ? tree : { kind: 'operator', op: '*', args: [tree, { kind: 'number', value: ratio }] };
 }
 
-const inWords = ({ dimension }: Unit): string => (dimension === '' ? formulaWords.aPlainNumber() : dimension);
+const inWords = ({ unit: { dimension }, label }: Measured): string =>
+  dimension === '' ? formulaWords.aPlainNumber() : (label ?? dimension);

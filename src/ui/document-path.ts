@@ -50,7 +50,7 @@ function put(node: unknown, [part, ...rest]: Path, value: unknown): unknown {
 
 /** The field a path points into: `threats[0].at.day` belongs to `threats[0].at`. */
 export function fieldPath(path: Path): Path {
-  if (path[0] === 'threats') return path.slice(0, 3);
+  if (path[0] === 'threats' || path[0] === 'outcomes') return path.slice(0, 3);
   if (path[0] === 'arms') return path[2] === 'levers' ? path.slice(0, 5) : path.slice(0, 3);
   return path.slice(0, path[0] === 'luck' || path[0] === 'assumptions' ? 2 : 1);
 }

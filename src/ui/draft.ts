@@ -139,6 +139,10 @@ export function runningAt(path: Path): unknown {
 /** The same field's path in another document, where its threat, arm or lever may stand elsewhere. */
 function pathIn(good: ScenarioDocument, document: ScenarioDocument, path: Path): Path {
   const [list, index, ...rest] = path;
+  if (list === 'outcomes') {
+    const own = document.outcomes?.[index as number]?.id;
+    return ['outcomes', placeOf(good.outcomes ?? [], 'id', own), ...rest];
+  }
   if (list === 'threats')
     return ['threats', placeOf(good.threats, 'id', document.threats[index as number]?.id), ...rest];
   if (list !== 'arms') return path;

@@ -7,12 +7,15 @@ import type { OutcomeGroup, OutcomeRow, ShownArm, ShownResult } from './shown.ts
 export function OutcomeTable({ result }: { readonly result: ShownResult }) {
   const many = result.arms.length > 1;
   const { told, unmoved } = outcomeGroups(result.summary);
+  const splits = told.some(({ rows }) => rows.some(({ split }) => split !== ''));
   return (
     <section class="section" id="outcomes">
       <h2 class="title" id="outcomes-title">
         {say('page.outcomes.title')}
       </h2>
-      <p class="hint">{say('page.outcomes.hint')}</p>
+      <p class="hint">
+        {say('page.outcomes.hint')} {splits && say('analysis.split.hint')}
+      </p>
       <div class="scroll" role="region" aria-labelledby="outcomes-title" tabIndex={0}>
         <table class={many ? 'dense' : ''}>
           <thead>
@@ -24,11 +27,16 @@ export function OutcomeTable({ result }: { readonly result: ShownResult }) {
                   {say(`page.outcomes.${column}`)}
                 </th>
               ))}
+              {splits && (
+                <th scope="col" class="number">
+                  {say('analysis.split.column')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {told.map((group) => (
-              <Group key={group.id} group={group} arms={result.arms} />
+              <Group key={group.id} group={group} arms={result.arms} splits={splits} />
             ))}
           </tbody>
         </table>
@@ -40,7 +48,14 @@ export function OutcomeTable({ result }: { readonly result: ShownResult }) {
   );
 }
 
-function Group({ group, arms }: { readonly group: OutcomeGroup; readonly arms: readonly ShownArm[] }) {
+interface GroupProps {
+  readonly group: OutcomeGroup;
+  readonly arms: readonly ShownArm[];
+  /** With the column of splits. */
+  readonly splits: boolean;
+}
+
+function Group({ group, arms, splits }: GroupProps) {
   return (
     <>
       {group.rows.map((row, i) => (
@@ -52,7 +67,7 @@ function Group({ group, arms }: { readonly group: OutcomeGroup; readonly arms: r
             </th>
           )}
           {arms.length > 1 && <ArmCell row={row} arm={arms[row.arm]} />}
-          {[row.mean, row.low, row.middle, row.high].map((cell, column) => (
+          {[row.mean, row.low, row.middle, row.high, ...(splits ? [row.split] : [])].map((cell, column) => (
             <td key={column} class="number">
               {cell}
             </td>

@@ -1,6 +1,7 @@
 /** The table of every outcome of every arm, from a summary, in words. */
 import { OUTCOME_PERCENTS, type OutcomeSummary, type Summary } from '../summary/types.ts';
 import { ofHundred, shortNumber, withError } from '../words/numbers.ts';
+import { splitCell } from '../words/split.ts';
 import { hasWord, say, sayOf } from '../words/words.ts';
 import type { OutcomeGroup, OutcomeRow } from './shown.ts';
 
@@ -15,24 +16,25 @@ export function outcomeGroups(summary: Summary): OutcomeGroups {
   const unmoved = ids.filter((id) => summary.arms.every(({ outcomes }) => isZero(outcomes[id])));
   return {
     told: ids.filter((id) => !unmoved.includes(id)).map((id) => outcomeGroup(summary, id)),
-    unmoved: unmoved.map(outcomeTitle),
+    unmoved: unmoved.map((id) => outcomeTitle(id, summary.arms[0].outcomes[id])),
   };
 }
 
 function outcomeGroup({ arms }: Summary, id: string): OutcomeGroup {
   const about = `outcome.${id}.about`;
+  const first = arms[0].outcomes[id];
   return {
     id,
-    title: outcomeTitle(id),
-    about: hasWord(about) ? sayOf(about) : '',
-    unit: arms[0].outcomes[id].unit,
+    title: outcomeTitle(id, first),
+    about: first.formula ?? (hasWord(about) ? sayOf(about) : ''),
+    unit: first.unit,
     rows: arms.map((arm, i) => outcomeRow(arm.outcomes[id], i)),
   };
 }
 
-function outcomeTitle(id: string): string {
+function outcomeTitle(id: string, { title }: OutcomeSummary): string {
   const key = `outcome.${id}.title`;
-  return hasWord(key) ? sayOf(key) : id;
+  return title ?? (hasWord(key) ? sayOf(key) : id);
 }
 
 const isZero = ({ min, max }: OutcomeSummary): boolean => min === 0 && max === 0;
@@ -40,13 +42,15 @@ const isZero = ({ min, max }: OutcomeSummary): boolean => min === 0 && max === 0
 function outcomeRow(outcome: OutcomeSummary, arm: number): OutcomeRow {
   const at = (percent: 5 | 50 | 95): string =>
     shortNumber(outcome.quantiles[OUTCOME_PERCENTS.indexOf(percent)]);
-  const { censored } = outcome;
+  const { censored, formula, split } = outcome;
+  const missing = formula === undefined ? 'page.outcomes.censored' : 'analysis.outcomes.unanswered';
   return {
     arm,
     mean: withError(outcome.mean, outcome.standardError),
     low: at(5),
     middle: at(50),
     high: at(95),
-    note: censored === 0 ? undefined : say('page.outcomes.censored', { share: ofHundred(censored) }),
+    split: split ? splitCell(split) : '',
+    note: censored === 0 ? undefined : say(missing, { share: ofHundred(censored) }),
   };
 }

@@ -49,6 +49,8 @@ export interface OutcomeRow {
   readonly low: string;
   readonly middle: string;
   readonly high: string;
+  /** Share of the spread that is not luck, `71 ± 3 %`; empty where it was not looked at. */
+  readonly split: string;
   /** What the numbers leave out: "In 3 of 100 futures not within the year". */
   readonly note: string | undefined;
 }

@@ -101,13 +101,13 @@ describe('what is refused, by name and position', () => {
     ['', '', 'a formula that can be read'],
     ['min()', '', 'expected min with 1 values, got 0 values'],
     ['clamp(1, 2)', '', 'expected clamp with 3 values, got 2 values'],
-    ['mw + days_below_90', 'MW', 'the same kind of quantity on both sides of + (energy/time), got time'],
+    ['mw + days_below_90', 'MW', 'the same kind of quantity on both sides of + (MW), got days'],
     ['mw > 3 days', '', 'the same kind of quantity on both sides of >'],
     ['mw > 3 ? mw : days_below_90', 'MW', 'the same kind of quantity on both sides of ? :'],
-    ['exp(mw)', '', 'a plain number in exp, got energy/time'],
+    ['exp(mw)', '', 'a plain number in exp, got MW'],
     ['mw ^ 0.5', '', 'a whole number as the power'],
     ['2 ^ mw', '', 'a plain number in a power'],
-    ['lost_ehs_days', 'days', 'a result in days, got hash'],
+    ['lost_ehs_days', 'days', 'a result in days, got EH/s-days'],
     ['lost_ehs_days / days_below_90 + mw', 'EH/s', 'the same kind of quantity on both sides of +'],
   ])('%j in %j', (text, unit, message) => {
     const formula = parseFormula(text, names, unit);

@@ -1,6 +1,7 @@
 /** One outcome over all futures, against a line that the reader moves. */
 import { tickStep } from 'd3-array';
 import { quantileSorted } from '../../summary/statistics.ts';
+import { splitSentence } from '../../words/split.ts';
 import { say } from '../../words/words.ts';
 import { futuresOf } from '../counts.ts';
 import { distribution as draw, distributionPlace, lineAfterKey } from '../distribution.ts';
@@ -48,6 +49,7 @@ export function distributionData(
   const values = drawnCurve(summary, outcome);
   const futures = reading.summary.replicates;
   const tolerance = lineIn(chosen) ?? firstLine(values, better);
+  const missing = summary.formula === undefined ? 'figure.panel.censored' : 'figure.panel.unanswered';
   const hidden = futuresOf(Math.round(summary.censored * futures), futures);
   const data: DistributionData = {
     name,
@@ -59,7 +61,10 @@ export function distributionData(
     hue,
     tolerance,
     passed,
-    notes: summary.censored > 0 ? [say('figure.panel.censored', { futures: hidden })] : [],
+    notes: [
+      ...(summary.split ? [splitSentence(summary.split)] : []),
+      ...(summary.censored > 0 ? [say(missing, { futures: hidden })] : []),
+    ],
     meta: panelMeta(reading, id),
   };
   const error = shareError(beyond(ordered(data), tolerance));

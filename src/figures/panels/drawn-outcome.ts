@@ -36,7 +36,7 @@ const LOSSES = [
 ];
 
 export function drawnOutcome({ summary, nation }: Reading, id: string): DrawnOutcome {
-  const { unit, better } = summary.arms[0].outcomes[id];
+  const { unit, better, title: ownTitle } = summary.arms[0].outcomes[id];
   const fall = FALLS[id];
   if (fall) {
     const { words, base } = fall;
@@ -53,7 +53,7 @@ export function drawnOutcome({ summary, nation }: Reading, id: string): DrawnOut
     };
   }
   const [title, short, passed] = [`outcome.${id}.title`, `outcome.${id}.short`, `figure.passed.${id}`];
-  const name = hasWord(title) ? sayOf(title) : id;
+  const name = ownTitle ?? (hasWord(title) ? sayOf(title) : id);
   return {
     id,
     name,

@@ -17,6 +17,7 @@ import { Frame } from './frame.tsx';
 import { dropHandlers, Import, isField, onPaste } from './import.tsx';
 import { Preview, stepAhead, stepBack } from './preview.tsx';
 import { catalogue, catalogueProblem, loadCatalogue, told } from './shared.ts';
+import { Outcomes } from './outcomes.tsx';
 import { Threats } from './threats.tsx';
 
 /** The scenario in parts that can be changed: where it starts from, what happens, what is done, what is assumed. */
@@ -50,6 +51,7 @@ function Editors() {
       <Frame />
       <OwnFleet />
       <Assumptions />
+      <Outcomes />
     </>
   );
 }
@@ -74,7 +76,9 @@ function General() {
     const place = fieldPath(parsePath(path));
     const [list, name] = place;
     if (list === 'assumptions') return name === undefined || rows?.every(({ id }) => id !== name) === true;
-    return place.length === 0 || (place.length < 3 && ['threats', 'arms'].includes(String(place[0])));
+    return (
+      place.length === 0 || (place.length < 3 && ['threats', 'arms', 'outcomes'].includes(String(place[0])))
+    );
   });
   if (general.length === 0) return null;
   return (

@@ -2,6 +2,7 @@
 import {
   type ArmDocument,
   type LeverDocument,
+  type OutcomeDocument,
   type ScenarioDocument,
   scenarioLimits,
   type ThreatDocument,
@@ -129,6 +130,53 @@ export function removeLever(document: ScenarioDocument, arm: number, lever: numb
   return withLevers(document, arm, (levers) => levers.filter((_, i) => i !== lever));
 }
 
+/** What a new outcome asks until its formula is written: any that can be run will do. */
+const FIRST_FORMULA = { unit: 'EH/s-days', better: 'lower', formula: 'lost_ehs_days' } as const;
+
+/** A new outcome at the end; `taken` are the ids of those that are always measured. */
+export function addOutcome(
+  document: ScenarioDocument,
+  title: string,
+  taken: readonly string[],
+): ScenarioDocument {
+  const outcomes = document.outcomes ?? [];
+  const id = freshId(idOfTitle(title), [...taken, ...idsOf(outcomes)]);
+  return withOutcomes(document, [...outcomes, { id, title, ...FIRST_FORMULA }]);
+}
+
+export function removeOutcome(document: ScenarioDocument, index: number): ScenarioDocument {
+  return withOutcomes(
+    document,
+    (document.outcomes ?? []).filter((_, i) => i !== index),
+  );
+}
+
+/** Its title, and its id where that came from the title before. */
+export function retitleOutcome(
+  document: ScenarioDocument,
+  index: number,
+  title: string,
+  taken: readonly string[],
+): ScenarioDocument {
+  const outcomes = document.outcomes ?? [];
+  const others = [...taken, ...idsOf(outcomes.filter((_, i) => i !== index))];
+  return withOutcomes(
+    document,
+    outcomes.map((one, i) => {
+      if (i !== index) return one;
+      const follows = one.id === freshId(idOfTitle(one.title), others);
+      return { ...one, title, id: follows ? freshId(idOfTitle(title), others) : one.id };
+    }),
+  );
+}
+
+const idOfTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, scenarioLimits.idLength - 4)
+    .replace(/^-+|-+$/g, '') || 'own';
+
 /** Kinds of lever that any arm has, in the order they are first met. */
 export function leverRows({ arms }: ScenarioDocument): readonly string[] {
   return [...new Set(arms.flatMap(({ levers }) => levers.map(({ kind }) => kind)))];
@@ -140,6 +188,13 @@ function withThreats(document: ScenarioDocument, threats: readonly ThreatDocumen
 
 function withArms(document: ScenarioDocument, arms: readonly ArmDocument[]): ScenarioDocument {
   return arms.length > scenarioLimits.arms ? document : { ...document, arms };
+}
+
+/** Without any the key goes, as in a document that never had one. */
+function withOutcomes(document: ScenarioDocument, outcomes: readonly OutcomeDocument[]): ScenarioDocument {
+  if (outcomes.length > scenarioLimits.outcomes) return document;
+  const { outcomes: _, ...rest } = document;
+  return outcomes.length === 0 ? rest : { ...document, outcomes };
 }
 
 function withLevers(

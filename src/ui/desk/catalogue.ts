@@ -6,6 +6,8 @@ import type { Parameter } from '../../evidence/parameter.ts';
 import { mapValues } from '../../formula/affine.ts';
 import { writeQuantity } from '../../formula/write-quantity.ts';
 import { leverKinds } from '../../levers/index.ts';
+import { formulaNameOf } from '../../outcomes/defined.ts';
+import { outcomes } from '../../outcomes/index.ts';
 import { constant, type Distribution } from '../../random/distributions.ts';
 import { loadGround, type Ground } from '../../run/context.ts';
 import { assumptionBounds, boundsOf } from '../../scenario/assumption-bounds.ts';
@@ -21,6 +23,16 @@ export interface Catalogue {
   /** Every evidence row that a scenario may override. */
   readonly parameters: readonly ParameterSheet[];
   readonly names: Readonly<Record<TargetAxis, readonly AxisName[]>>;
+  /** Always measured; a formula may name them. */
+  readonly outcomes: readonly FormulaOutcome[];
+}
+
+export interface FormulaOutcome {
+  readonly id: string;
+  /** As a formula spells it. */
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
 }
 
 export interface KindSheet {
@@ -117,6 +129,12 @@ function makeCatalogue({ evidence, fleet }: Ground): Catalogue {
     ),
     parameters: [...assumptionBounds(evidence).keys()].map((id) => parameterSheet(evidence.parameter(id))),
     names: namesOf(fleet),
+    outcomes: outcomes.map(({ id, unit }) => ({
+      id,
+      name: formulaNameOf(id),
+      title: words(`outcome.${id}.title`) || id,
+      unit,
+    })),
   };
 }
 

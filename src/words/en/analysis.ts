@@ -32,9 +32,16 @@ export const analysis = {
   'analysis.compare.difference':
     '{b} less {a}: {mean} {unit} on average (± {error}); between {low} and {high} in 90 of 100 futures.',
   'analysis.compare.points': 'percentage points',
+  'analysis.split.column': 'Not known',
+  'analysis.split.hint':
+    '“Not known” is the share of the spread that comes from inputs nobody knows well enough; the rest is luck, which no research takes away.',
+  'analysis.outcomes.unanswered': 'In {share} futures the formula has no answer and counts as 0.',
   'analysis.split':
     '{share}\u00a0% of the spread is what we don’t know, {luck}\u00a0% luck (±\u00a0{error}).',
   'analysis.split.exact': '{share}\u00a0% of the spread is what we don’t know, {luck}\u00a0% luck.',
   'analysis.split.cell': '{share} ± {error} %',
+  'analysis.split.open':
+    'Too few futures to tell how much of the spread is luck: a few of them weigh too much.',
+  'analysis.split.cell.open': 'can’t tell',
   'analysis.split.cell.exact': '{share} %',
 } as const;

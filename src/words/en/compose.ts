@@ -108,6 +108,22 @@ export const compose = {
   'compose.names.all': 'All {count}',
   'compose.names.fewer': 'Fewer',
 
+  'compose.outcomes': 'What else to ask of every future',
+  'compose.outcomes.about':
+    'An outcome of your own is a formula over those that are always measured and the numbers of the evidence by their ids, such as lost_ehs_days / 365 or days_below_90 > 4 weeks ? 1 : 0. It joins the tables, figures, files and comparisons.',
+  'compose.outcome.new': 'My outcome',
+  'compose.outcome.add': 'Add an outcome',
+  'compose.outcome.added': 'An outcome is added.',
+  'compose.outcome.removed': '{title} removed. Undo brings it back.',
+  'compose.outcome.title': 'Title',
+  'compose.outcome.unit': 'Unit, empty for a plain number',
+  'compose.outcome.formula': 'Formula',
+  'compose.outcome.value': 'Middle future {middle}; 9 of 10 between {low} and {high}.',
+  'compose.outcome.better': 'Which way is better',
+  'compose.outcome.better.lower': 'less is better',
+  'compose.outcome.better.higher': 'more is better',
+  'compose.outcome.names': 'Put in a name ...',
+  'compose.outcome.put': '{name} put into the formula.',
   'compose.arms': 'What you do about it',
   'compose.arms.about':
     'An arm is a set of levers. All arms see the same futures, so what differs between them is what the levers do.',

@@ -34,6 +34,7 @@ export const figuresPanels = {
   'figure.panel.level': '{level}\u00a0%',
   'figure.panel.censored':
     'In {futures} it does not happen before the end; these carry the days that were left.',
+  'figure.panel.unanswered': 'In {futures} the formula has no answer; these count as 0.',
   'figure.panel.grid.ercot': 'ERCOT',
   'figure.panel.grid.ercot.detail': 'Texas',
   'figure.panel.grid.eastern': 'Eastern',

@@ -11,6 +11,8 @@ it('says whose doing the spread is, with its error', () => {
 
 it('claims no error below a point, and none at all where there is none', () => {
   expect(splitCell({ parameters: 0.5, standardError: 0.0001 })).toBe('50 ± 1 %');
+  expect(splitCell({ parameters: 0.04, standardError: 0.58 })).toBe('can’t tell');
+  expect(splitSentence({ parameters: 0.04, standardError: 0.58 })).toContain('Too few futures');
   expect(splitCell({ parameters: 1, standardError: 0 })).toBe('100 %');
   expect(plain(splitSentence({ parameters: 1, standardError: 0 }))).toBe(
     '100 % of the spread is what we don’t know, 0 % luck.',
