@@ -1,5 +1,7 @@
 /** An empty recording of an arm. */
+import { ledgerEntries } from './ledger.ts';
 import type { ArmPlan, Plan } from './plan.ts';
+import { rowOrder } from './row-order.ts';
 import type { Recording } from './tracks.ts';
 import { TRACK_COUNT } from './tracks.ts';
 
@@ -32,6 +34,9 @@ export function createRecording(plan: Plan, arm: ArmPlan): Recording {
     rowRunning: floats(plan.rows.count),
     rowIncome: floats(plan.rows.count),
     rowHit: floats(plan.rows.count),
+    ...(arm === plan.twin
+      ? { groupRun: floats(plan.days * plan.groups.count), ledger: floats(0) }
+      : { groupRun: floats(0), ledger: floats(rowOrder(plan).homeRows * ledgerEntries(arm).length) }),
     conservationError: 0,
   };
 }

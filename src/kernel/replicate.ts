@@ -1,6 +1,7 @@
 /** One replicate: the quiet twin, then every arm, under the same luck. The order of the day is data, written once. */
 import type { Key } from '../random/streams.ts';
 import { conservationError } from './conservation.ts';
+import { writeDiary } from './ledger-diary.ts';
 import type { ArmPlan } from './plan.ts';
 import { startArm } from './start-arm.ts';
 import { startReplicate } from './start-replicate.ts';
@@ -62,6 +63,7 @@ function runArm(w: Workspace, steps: readonly Step[], arm: ArmPlan, recording: R
   for (let day = 0; day < w.plan.days; day++) {
     w.day = day;
     for (const step of steps) step.act(w, day);
+    if (w.books.diary) writeDiary(w, w.books.diary, day);
   }
   closeBooks(w);
   recording.conservationError = conservationError(w);

@@ -2,6 +2,7 @@
 import { exp, log } from '../random/exp-log.ts';
 import { SEGMENT_BLOCKS } from './chain-rules.ts';
 import { detectionUniform } from './luck.ts';
+import { emptyBooks } from './ledger-books.ts';
 import type { ArmPlan } from './plan.ts';
 import { HOME, REGIONS, WORLD } from './plan.ts';
 import { runRows, workOf } from './steps/network.ts';
@@ -21,6 +22,8 @@ export function startArm(w: Workspace, arm: ArmPlan, recording: Recording): void
   startSupply(w);
   startEvents(w);
   startChain(w);
+  emptyBooks(w.books, arm);
+  w.books.unpriced.set(w.run0);
 }
 
 function resetRecording(recording: Recording): void {
@@ -32,6 +35,8 @@ function resetRecording(recording: Recording): void {
   recording.rowRunning.fill(0);
   recording.rowIncome.fill(0);
   recording.rowHit.fill(0);
+  recording.groupRun.fill(0);
+  recording.ledger.fill(0);
   recording.longestEpochDays = 0;
   recording.deepestRetarget = 0;
   recording.retargetCount = 0;

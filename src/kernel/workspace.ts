@@ -9,6 +9,8 @@ import { lettersOf, limitedRows, touchedRows } from './letters.ts';
 import type { ArmPlan, Plan, WorldSlots } from './plan.ts';
 import { REGIONS } from './plan.ts';
 import { deliverPairs, rowOrder } from './row-order.ts';
+import { dayScratch } from './day-scratch.ts';
+import { createBooks } from './ledger-books.ts';
 import { createRecording } from './recording.ts';
 import type { Recording } from './tracks.ts';
 import type { DrawTables } from './values.ts';
@@ -33,6 +35,7 @@ export function createWorkspace(plan: Plan) {
     ...shockScratch(plan),
     ...supplyScratch(plan),
     ...dayScratch(plan),
+    books: createBooks(plan),
   };
 }
 
@@ -206,53 +209,5 @@ function supplyScratch(plan: Plan) {
     reflashMet: floats(REGIONS),
     boardsMet: floats(REGIONS),
     placed: floats(REGIONS),
-  };
-}
-
-function dayScratch(plan: Plan) {
-  return {
-    now: lettersOf(plan.twin) as Letters,
-    arm: plan.twin as ArmPlan,
-    recording: undefined as unknown as Recording,
-    /** USD a coin today. */
-    day: 0,
-    coinPrice: 0,
-    rewardBtc: 0,
-    hashprice: 0,
-    difficulty: 0,
-    /** Difficulty when the day began. */
-    difficultyToday: 0,
-    /** Height of the next block. */
-    height: 0,
-    epoch: 0,
-    segment: 0,
-    /** Work left in the running segment, and blocks for each unit of it. */
-    workLeft: 0,
-    blocksPerWork: 1,
-    /** Seconds (of simulated time) at which the epoch began, and at which its first block was found. */
-    epochBegan: 0,
-    firstBlock: 0,
-    blocksToday: 0,
-    publicHashrate: 0,
-    adversaryPeak: 0,
-    /** USD that an EH/s earned on the day last recorded. */
-    incomePerEhs: 0,
-    /** Demand's answer to profitability today. */
-    profit: 1,
-    spares: 0,
-    sparesUsed: 0,
-    /** Fraction of the wished home repairs that hands allow today. */
-    repairsMet: 1,
-    anyStopped: false,
-    /** Today's policies at home and the market's hindrances (policies.ts). */
-    hazardFactor: 1,
-    fenceLeft: 1,
-    rideLeft: 1,
-    /** Home orders that a duty has kept from being placed today, EH/s. */
-    forgone: 0,
-    p0: 0,
-    p1: 0,
-    p2: 0,
-    p3: 0,
   };
 }

@@ -1,4 +1,6 @@
 import type { Supply } from '../environment.ts';
+import { noteBlock } from '../ledger-blame.ts';
+import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
@@ -11,12 +13,15 @@ export function blockSupply(w: Workspace, day: number): void {
   w.blockedArrival.fill(0);
   w.blockedParts.fill(0);
   w.acceptable.fill(1);
+  w.books.blocking.fill(0);
   for (const { event, letter } of w.now.supplies) {
     const age = day - w.recording.firedDay[event]!;
     if (!(age >= 0 && age < w.values[letter.days]!)) continue;
     const share = w.values[letter.blocked]! * rampAt(age, w.values[letter.rampDays]!);
     for (const region of letter.regions) {
       block(w, letter, region, share);
+      if (region === HOME)
+        for (const supplier of letter.suppliers) noteBlock(w, event, letter, supplier, share);
       narrowSubstitutes(w, letter, region);
     }
   }

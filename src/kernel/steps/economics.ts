@@ -1,3 +1,4 @@
+import { hashpriceUsd } from '../../science/hashprice.ts';
 import { integerPower } from '../start-replicate.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -10,5 +11,18 @@ export function economics(w: Workspace): void {
   for (let g = 0; g < run.length; g++) {
     const target = (1 - responding) * run0[g]! + responding / (1 + idleOdds[g]! * rho);
     run[g]! += (target - run[g]!) * decay;
+  }
+  if (w.now.prices.length > 0) withoutShocks(w, responding, decay);
+}
+
+/** What run fractions would be at the price without shocks, for the ledger. */
+function withoutShocks(w: Workspace, responding: number, decay: number): void {
+  const { run0, idleOdds } = w;
+  const { unpriced } = w.books;
+  const hashprice = hashpriceUsd(w.rewardBtc, w.difficulty, w.price[w.day]!);
+  const rho = integerPower(w.hashprice0 / hashprice, w.priceShape);
+  for (let g = 0; g < unpriced.length; g++) {
+    const target = (1 - responding) * run0[g]! + responding / (1 + idleOdds[g]! * rho);
+    unpriced[g]! += (target - unpriced[g]!) * decay;
   }
 }

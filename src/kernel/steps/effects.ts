@@ -1,5 +1,7 @@
 import type { Divert } from '../effects.ts';
 import type { Hit } from '../letters.ts';
+import { BOARDLESS, HELD, LOST, SOFT } from '../ledger-books.ts';
+import { tag } from '../ledger-tags.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { fixLater, fixWait } from './implants.ts';
@@ -76,11 +78,12 @@ function shareOf(w: Workspace, letter: Hit): number {
 function stop(w: Workspace, event: number, letter: Hit, row: number, amount: number, day: number): void {
   switch (letter.kind) {
     case 'hold':
-      (letter.release === 'reboot' ? w.soft : w.held)[row]! += amount;
+      if (letter.release === 'reboot') stopIn(w, w.soft, SOFT, event, row, amount);
+      else stopIn(w, w.held, HELD, event, row, amount);
       return;
     case 'break': {
       const pool = w.plan.rows.pool[row]!;
-      w.boardless[row]! += amount;
+      stopIn(w, w.boardless, BOARDLESS, event, row, amount);
       if (amount > 0) w.firstBreak[pool] = Math.min(w.firstBreak[pool]!, day);
       return;
     }
@@ -88,10 +91,23 @@ function stop(w: Workspace, event: number, letter: Hit, row: number, amount: num
       w.diverted[divertIndex(w, event, letter) * w.plan.rows.count + row]! += amount;
       return;
     case 'destroy':
+      if (row < w.books.n) stopIn(w, w.books.lost, LOST, event, row, amount);
       return;
     default:
       letter satisfies never;
   }
+}
+
+function stopIn(
+  w: Workspace,
+  stock: Float64Array,
+  tagged: number,
+  event: number,
+  row: number,
+  amount: number,
+): void {
+  tag(w.books, tagged, row, event, stock[row]!, amount);
+  stock[row]! += amount;
 }
 
 function divertIndex(w: Workspace, event: number, letter: Divert): number {

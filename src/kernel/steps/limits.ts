@@ -10,6 +10,7 @@ import { rampAt } from './block-supply.ts';
 export function limits(w: Workspace, day: number): void {
   w.left.fill(1);
   w.mwLimited.fill(0);
+  w.books.limitShare.fill(0);
   // What fires today comes last, so that it can drop only what the others left running.
   for (const fresh of [0, 1])
     w.now.limits.forEach(({ event, letter }, k) => {
@@ -30,6 +31,7 @@ function limit(w: Workspace, k: number, event: number, letter: Limit, day: numbe
     const before = left[row]!;
     const share = reached * here * (letter.kind === 'throttle' ? w.values[letter.loss]! : 1);
     left[row] = before * (1 - share);
+    if (row < w.homeRows) w.books.limitShare[k * w.books.n + row] = share;
     w.recording.rowHit[row]! += healthy[row]! * rose * here;
     const grid = plan.rows.grid[row]!;
     if (age > 0 || letter.kind === 'throttle' || grid < 0) continue;

@@ -1,6 +1,10 @@
 import { blockIntervalSeconds } from '../../science/epochs.ts';
 import { HOME } from '../plan.ts';
+import { closeLedger } from '../close-ledger.ts';
+import { HELD } from '../ledger-books.ts';
+import { tag } from '../ledger-tags.ts';
 import { trackIndex } from '../tracks.ts';
+import { bookLedger } from './ledger.ts';
 import type { Workspace } from '../workspace.ts';
 
 const NATIONAL = trackIndex('national_hashrate');
@@ -39,6 +43,7 @@ export function record(w: Workspace, day: number): void {
   const quiet = w.twin.tracks[NATIONAL * days + day]!;
   tracks[INTACT * days + day] = quiet > 0 ? home / quiet : 1;
   w.incomePerEhs = perEhs;
+  bookLedger(w, day);
   if (w.now.diverts.length > 0) endDiverts(w);
 }
 
@@ -55,6 +60,9 @@ export function closeBooks(w: Workspace): void {
     rowRunning[r] = rowRunning[r]! + ehs;
     rowIncome[r] = rowIncome[r]! + ehs * incomePerEhs;
   }
+  // Where every day is told apart the books are empty: the days are the ledger.
+  if (w.recording !== w.twin && !w.books.diary)
+    closeLedger(w, w.twin.rowRunning, rowRunning, w.recording.ledger);
 }
 
 function stoppedAtHome(w: Workspace): number {
@@ -85,6 +93,7 @@ function endDiverts(w: Workspace): void {
       const amount = w.diverted[k * count + r]!;
       w.diverted[k * count + r] = 0;
       w.healthy[r]! += amount * back;
+      tag(w.books, HELD, r, w.now.diverts[k]!.event, w.held[r]!, amount * (1 - back));
       w.held[r]! += amount * (1 - back);
     }
   }

@@ -156,8 +156,9 @@ function deploySpares(w: Workspace): void {
       deliver(w, r, (amount * (w.boardless[r]! + w.lost[r]!)) / (boardless + destroyed));
 }
 
-/** New machines on a home row. */
+/** Spare machines on a home row. */
 function deliver(w: Workspace, row: number, amount: number): void {
+  w.books.spare[row]! += amount;
   w.delivered[HOME]! += amount;
   w.healthy[row]! += amount;
   w.nameplate[w.plan.rows.region[row]!]! += amount;

@@ -45,9 +45,10 @@ function relocate(w: Workspace, k: number, letter: Relocate, age: number): void 
       stock[from]! -= amount;
       w.moved[from]! -= travels;
       account(w, from, faulty, -amount);
+      noteMove(w, k, from, faulty, amount);
       retireEarly(w, from, amount - travels);
       if (letter.delayDays !== undefined) w.journey[journeyAt(w, k, faulty, i)]! += travels;
-      else land(w, to, faulty, travels);
+      else land(w, k, to, faulty, travels);
     }
   }
 }
@@ -79,11 +80,17 @@ function arrive(w: Workspace, k: number, letter: Relocate): void {
       journey[at + 2] = s3 * p0 + s2 * p1 + s1 * p2;
       const on = journey[at]! + journey[at + 1]! + journey[at + 2]!;
       // Rounding must not take from a row what never came.
-      land(w, letter.to[i]!, faulty, Math.max(0, s1 + s2 + s3 - on));
+      land(w, k, letter.to[i]!, faulty, Math.max(0, s1 + s2 + s3 - on));
     }
 }
 
-function land(w: Workspace, row: number, faulty: boolean, amount: number): void {
+/** For the ledger: healthy machines that a letter takes from a home row, or brings there. */
+function noteMove(w: Workspace, k: number, row: number, faulty: boolean, amount: number): void {
+  if (!faulty && row < w.books.n) w.books.away[k * w.books.n + row]! += amount;
+}
+
+function land(w: Workspace, k: number, row: number, faulty: boolean, amount: number): void {
+  noteMove(w, k, row, faulty, -amount);
   (faulty ? w.faulty : w.healthy)[row]! += amount;
   w.moved[row]! += amount;
   account(w, row, faulty, amount);

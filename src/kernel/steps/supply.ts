@@ -1,3 +1,6 @@
+import { blame } from '../ledger-blame.ts';
+import { ARRIVAL, ORDERS, SHIPPING } from '../ledger-books.ts';
+import { blameCapacity, blameDuty } from '../ledger-forgone.ts';
 import { HOME, REGIONS, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCaps } from './caps.ts';
@@ -31,7 +34,11 @@ function advance(w: Workspace): void {
     stage1[pair] = s1 * p0;
     const seized = out * blockedArrival[pair]!;
     arrived[pair] = out - seized;
-    if (stopped + seized > 0) block(w, pair, stopped + seized);
+    if (stopped + seized > 0) {
+      block(w, pair, stopped + seized);
+      blame(w, SHIPPING, pair, stopped);
+      blame(w, ARRIVAL, pair, seized);
+    }
   }
   if (w.now.borders.length > 0) holdAtBorder(w);
   deliverAll(w);
@@ -47,11 +54,9 @@ function deliverLocal(w: Workspace): void {
     local[3 * k] = s1 * p0;
     local[3 * k + 1] = s2 * p0 + s1 * p1;
     local[3 * k + 2] = s3 * p0 + s2 * p1 + s1 * p2;
-    deliverPair(
-      w,
-      HOME * w.plan.suppliers.count + letter.supplier,
-      s3 * (1 - p0) + s2 * (1 - p0 - p1) + s1 * p3,
-    );
+    const out = s3 * (1 - p0) + s2 * (1 - p0 - p1) + s1 * p3;
+    w.books.made[k]! += out;
+    deliverPair(w, HOME * w.plan.suppliers.count + letter.supplier, out);
   });
 }
 
@@ -150,6 +155,7 @@ function baseOrders(w: Workspace): void {
     if (unplaced === 0) continue;
     orders[pair] = orders[pair]! - unplaced;
     block(w, pair, unplaced);
+    blame(w, ORDERS, pair, unplaced);
   }
 }
 
@@ -160,7 +166,9 @@ function forgo(w: Workspace): void {
   for (let s = 0; s < count; s++) {
     const before = w.orders[HOME * count + s]!;
     w.orders[HOME * count + s] = before * w.demandFactor[s]!;
-    w.forgone += Math.max(0, before - w.orders[HOME * count + s]!);
+    const forgone = Math.max(0, before - w.orders[HOME * count + s]!);
+    w.forgone += forgone;
+    blameDuty(w, s, forgone);
   }
 }
 
@@ -178,6 +186,7 @@ function fitCapacity(w: Workspace): void {
       const order = orders[n * count + s]!;
       orders[n * count + s] = (order * most) / wanted;
       shortfall[n]! += order - orders[n * count + s]!;
+      if (n === HOME && w.now.capacities.length > 0) blameCapacity(w, s, order - orders[n * count + s]!);
     }
   }
 }

@@ -1,0 +1,176 @@
+/** Step 10, the ledger: what stands still, is gone or was never delivered costs today what the twin runs of it (MODEL.md 4.10). */
+import { BOARDLESS, HELD, LOST, SOFT } from '../ledger-books.ts';
+import { HOME } from '../plan.ts';
+import type { Workspace } from '../workspace.ts';
+import { rampAt } from './block-supply.ts';
+
+/** The twin leaves its run fractions; every other arm is booked against them. */
+export function bookLedger(w: Workspace, day: number): void {
+  const { run, twin, now } = w;
+  const { groupRun } = twin;
+  const from = day * run.length;
+  if (w.recording === twin) {
+    groupRun.set(run, from);
+    return;
+  }
+  bookResponse(w, from);
+  if (w.anyStopped) bookStopped(w, from);
+  if (now.diverts.length > 0) bookDiverted(w, from);
+  if (now.limits.length > 0) bookLimited(w);
+  if (now.relocates.length > 0) bookMoved(w, from);
+  if (w.sparesUsed > 0) bookSpares(w, from);
+  if (now.sources.length > 0) bookLines(w, from);
+  if (w.books.plan.hinderers.length > 0) bookUndelivered(w, from);
+}
+
+/** What is healthy runs more or less than in the twin; of that, what shocks of the price do stands apart. */
+function bookResponse(w: Workspace, from: number): void {
+  const { run, books, healthy, homeRows } = w;
+  const { gap, response, unpriced } = books;
+  const { groupRun } = w.twin;
+  const { group } = w.plan.rows;
+  const shocked = w.now.prices.length > 0;
+  const own = shocked ? unpriced : run;
+  let any = false;
+  for (let g = 0; g < gap.length; g++) {
+    const left = groupRun[from + g]! - own[g]!;
+    gap[g] = left;
+    if (left !== 0) any = true;
+  }
+  if (any) for (let r = 0; r < homeRows; r++) response[r] = response[r]! + healthy[r]! * gap[group[r]!]!;
+  if (shocked) bookPrice(w);
+}
+
+/** Letters share by how far each moves the price today. */
+function bookPrice(w: Workspace): void {
+  const { run, books, healthy, homeRows, day } = w;
+  const { group } = w.plan.rows;
+  const weights = w.now.prices.map(({ event, letter }, k) => {
+    const age = day - w.recording.firedDay[event]!;
+    const ramp = age >= 0 ? rampAt(age, w.values[letter.rampDays]!) : 0;
+    return Math.abs(w.values[letter.factor]! - 1) * ramp * w.priceKept[k]!;
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  weights.forEach((weight, k) => {
+    // Once all of them have faded what they did to run fractions is still fading.
+    const part = all > 0 ? weight / all : 1 / weights.length;
+    for (let r = 0; r < homeRows; r++) {
+      const g = group[r]!;
+      books.price[k * books.n + r]! += part * healthy[r]! * (books.unpriced[g]! - run[g]!);
+    }
+  });
+}
+
+function bookStopped(w: Workspace, from: number): void {
+  const { touched, soft, held, boardless, homeRows } = w;
+  const { running, lost, n } = w.books;
+  const { groupRun } = w.twin;
+  const { group } = w.plan.rows;
+  for (let i = 0; i < touched.length; i++) {
+    const r = touched[i]!;
+    if (r >= homeRows) return;
+    const would = groupRun[from + group[r]!]!;
+    running[SOFT * n + r] = running[SOFT * n + r]! + soft[r]! * would;
+    running[HELD * n + r] = running[HELD * n + r]! + held[r]! * would;
+    running[BOARDLESS * n + r] = running[BOARDLESS * n + r]! + boardless[r]! * would;
+    running[LOST * n + r] = running[LOST * n + r]! + lost[r]! * would;
+  }
+}
+
+/** Diverted machines work for their owner outside their hours. */
+function bookDiverted(w: Workspace, from: number): void {
+  const { books, homeRows, diverted, run, left } = w;
+  const { groupRun } = w.twin;
+  const { group, count } = w.plan.rows;
+  for (let k = 0; k < w.now.diverts.length; k++) {
+    const part = w.divertPart[k]!;
+    const works = part === 0 ? 0 : 1 - part;
+    for (let r = 0; r < homeRows; r++) {
+      const g = group[r]!;
+      books.diverted[k * books.n + r]! +=
+        diverted[k * count + r]! * (groupRun[from + g]! - works * run[g]! * left[r]!);
+    }
+  }
+}
+
+/** Letters share what a row does not run by the share that each takes of it. */
+function bookLimited(w: Workspace): void {
+  const { books, limitedRows, healthy, run, left, homeRows } = w;
+  const { group } = w.plan.rows;
+  const letters = w.now.limits.length;
+  for (let i = 0; i < limitedRows.length; i++) {
+    const r = limitedRows[i]!;
+    if (r >= homeRows) return;
+    let all = 0;
+    for (let k = 0; k < letters; k++) all += books.limitShare[k * books.n + r]!;
+    if (all === 0) continue;
+    const cost = healthy[r]! * run[group[r]!]! * (1 - left[r]!);
+    for (let k = 0; k < letters; k++)
+      books.idle[k * books.n + r]! += (cost * books.limitShare[k * books.n + r]!) / all;
+  }
+}
+
+function bookMoved(w: Workspace, from: number): void {
+  const { away, moved, n } = w.books;
+  w.now.relocates.forEach(({ letter }, k) => {
+    if (letter.abroad) book(w, moved, away, k * n, from);
+  });
+}
+
+function bookSpares(w: Workspace, from: number): void {
+  book(w, w.books.spares, w.books.spare, 0, from);
+}
+
+/** Adds to each home row's sum what the twin would run of its stock today; both from `at` on. */
+function book(w: Workspace, sums: Float64Array, stock: Float64Array, at: number, from: number): void {
+  const { groupRun } = w.twin;
+  const { group } = w.plan.rows;
+  for (let r = 0; r < w.homeRows; r++)
+    if (stock[at + r] !== 0) sums[at + r]! += stock[at + r]! * groupRun[from + group[r]!]!;
+}
+
+function bookLines(w: Workspace, from: number): void {
+  const { lines, made, n } = w.books;
+  w.now.sources.forEach(({ letter }, k) => {
+    if (made[k]! > 0) spread(w, lines, k * n, letter.supplier, made[k]!, from);
+  });
+}
+
+/** Goods kept out would stand where the supplier's deliveries land; those that wait at the border come in the end. */
+function bookUndelivered(w: Workspace, from: number): void {
+  const { undelivered, keptOut, plan, n } = w.books;
+  const { count } = w.plan.suppliers;
+  const width = plan.hinderers.length;
+  for (let s = 0; s < count; s++)
+    for (let h = 0; h < width; h++) {
+      const amount = keptOut[s * width + h]!;
+      if (amount > 0) spread(w, undelivered, h * n, s, amount, from);
+    }
+  const pairs = w.arrived.length;
+  w.now.borders.forEach(({ event, letter }, k) => {
+    if (!letter.regions.includes(HOME)) return;
+    const h = plan.hinderers.indexOf(event);
+    for (const s of letter.suppliers) {
+      const waiting = w.border[k * pairs + s]!;
+      if (waiting > 0) spread(w, undelivered, h * n, s, waiting, from);
+    }
+  });
+}
+
+function spread(
+  w: Workspace,
+  sums: Float64Array,
+  at: number,
+  supplier: number,
+  amount: number,
+  from: number,
+): void {
+  const { deliverStart, deliverRow } = w.plan.suppliers;
+  const { groupRun } = w.twin;
+  const { group } = w.plan.rows;
+  const pair = HOME * w.plan.suppliers.count + supplier;
+  for (let i = deliverStart[pair]!; i < deliverStart[pair + 1]!; i++) {
+    const r = deliverRow[i]!;
+    sums[at + r]! += amount * w.deliverShare[i]! * groupRun[from + group[r]!]!;
+  }
+}
