@@ -11,6 +11,9 @@ import { type View, view } from './view.ts';
 
 const ComposeView = later(() => import('./compose/compose-view.tsx').then((module) => module.ComposeView));
 const ReadView = later(() => import('./read/read-view.tsx').then((module) => module.ReadView));
+const BacktestView = later(() =>
+  import('./backtest/backtest-view.tsx').then((module) => module.BacktestView),
+);
 const CompareView = later(() => import('./compare/compare-view.tsx').then((module) => module.CompareView));
 
 /** The page, or the one message that a link can't be read. */
@@ -50,6 +53,8 @@ function Shown({ name }: { readonly name: View }) {
       return <ReadView />;
     case 'compare':
       return <CompareView />;
+    case 'backtest':
+      return <BacktestView />;
     default:
       return name satisfies never;
   }

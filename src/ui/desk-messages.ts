@@ -4,6 +4,7 @@ import type { Replay } from '../run/replay.ts';
 import type { TrackId } from '../kernel/tracks.ts';
 import type { Problem } from '../units/problem.ts';
 import type { OwnClass } from '../fleet/own/own-fleet.ts';
+import type { BacktestAnswer } from './desk/backtests.ts';
 import type { Catalogue } from './desk/catalogue.ts';
 import type { InventoryAnswer } from './desk/inventory.ts';
 import type { Sheet } from './desk/sheet.ts';
@@ -66,6 +67,8 @@ export interface DeskCalls {
   verify(pack: Blob, fleets: ReadonlyMap<string, readonly OwnClass[]>): VerifyAnswer;
   /** Reads and sums an inventory. */
   inventory(file: Blob): InventoryAnswer;
+  /** A shock that happened, by its id or its file's text, run and held against the chain. */
+  backtest(idOrText: string): BacktestAnswer;
   /** A scenario's text as a link's text, and back. */
   link(text: string): string;
   unlink(link: string): Unlinked;

@@ -35,7 +35,7 @@ async function readFragment(): Promise<void> {
   if (fragment.startsWith('s=')) return openLink(fragment);
   if (fragment.startsWith('id=')) return openId(fragment);
   const [name, figure] = fragment.split('/');
-  if (isView(name) && figure !== undefined && /^[a-z-]{1,40}$/.test(figure)) {
+  if (isView(name) && figure !== undefined && /^[a-z0-9-]{1,40}$/.test(figure)) {
     view.value = name;
     place.value = figure;
   } else if (fragment === '') view.value = 'overview';

@@ -6,7 +6,7 @@ import { dialog } from './dialog.ts';
 import { letters, switchLetters } from './keys.ts';
 
 const KEYS = [
-  ['1 .. 4', 'views'],
+  ['1 .. 5', 'views'],
   ['[ ]', 'figures'],
   ['T', 'table'],
   ['S', 'sources'],

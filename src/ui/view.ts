@@ -1,7 +1,7 @@
 /** Which view is open: the part of the address after the # sign names it. */
 import { signal } from '@preact/signals';
 
-export const VIEWS = ['overview', 'compose', 'read', 'compare'] as const;
+export const VIEWS = ['overview', 'compose', 'read', 'compare', 'backtest'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const view = signal<View>('overview');

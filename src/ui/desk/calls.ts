@@ -30,6 +30,7 @@ export const calls: Calls = {
   pack: async () => (await packing()).packOf(lastShown()),
   verify: async (_, pack, fleets) => (await packing()).verified(pack, fleets),
   inventory: async (context, file) => (await import('./inventory.ts')).readInventory(context, file),
+  backtest: async (_, idOrText) => (await import('./backtests.ts')).backtestOf(idOrText),
   link: (_, text) => writeLink(text),
   unlink: (_, link) => readLink(link),
 };
