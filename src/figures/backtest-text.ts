@@ -39,7 +39,7 @@ export function backtestTable({ name, epochs }: BacktestData): FigureTable {
       say('figure.backtest.column.retarget'),
       say('figure.backtest.column.band'),
       say('figure.backtest.column.interval'),
-      say('figure.backtest.column.band'),
+      say('figure.backtest.column.interval-band'),
       say('figure.backtest.column.level'),
       say('figure.backtest.column.model'),
       say('figure.backtest.column.where'),

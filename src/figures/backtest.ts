@@ -52,7 +52,7 @@ const TICKS = 4;
 function backtestLayout({ epochs }: BacktestData, context: FigureContext): Layout {
   const size = figureSize(context);
   const { width, fontSize, line } = size;
-  const keyRows = rowsOfKey(width, fontSize);
+  const keyRows = rowsOfKey(epochs, width, fontSize);
   const height = context.height ?? Math.round(fontSize * (25 + 1.3 * keyRows.length));
   const pct = scaleLinear(
     extent(epochs.flatMap((epoch) => [epoch.pct.low, epoch.pct.high, epoch.observedPct, 0])),
@@ -151,15 +151,20 @@ function levelLines(draw: Draw, { epochs }: BacktestData, { x, levels, left }: L
       (d, epoch, i) => `${d}L${coordinate(x(i))},${coordinate(y(of(epoch)))}`,
       `M${coordinate(left)},${coordinate(y(1))}`,
     );
-  const quiet = epochs.some(({ level, quietLevel }) => level !== quietLevel);
   return draw(
     'g',
     { class: 'arm-A' },
-    ...(quiet ? [draw('path', { class: 'med dots', d: path(({ quietLevel }) => quietLevel) })] : []),
+    ...(hasTwin(epochs)
+      ? [draw('path', { class: 'med dots', d: path(({ quietLevel }) => quietLevel) })]
+      : []),
     draw('path', { class: 'med', d: path(({ level }) => level) }),
     draw('path', { class: 'ref', d: path(({ observedLevel }) => observedLevel) }),
   );
 }
+
+/** A shock that is the protocol's own has no twin without it. */
+const hasTwin = (epochs: readonly EpochScore[]): boolean =>
+  epochs.some(({ level, quietLevel }) => level !== quietLevel);
 
 /** First days of the epochs, as many as fit. */
 function dates(
@@ -192,10 +197,15 @@ const SWATCH = 20;
 const KINDS = ['band', 'seen', 'missed', 'model', 'quiet'] as const;
 
 /** The key in rows from the left, as many entries a row as fit. */
-function rowsOfKey(width: number, fontSize: number): KeyEntry[][] {
+function rowsOfKey(epochs: readonly EpochScore[], width: number, fontSize: number): KeyEntry[][] {
   const rows: KeyEntry[][] = [[]];
   let at = 0;
   for (const kind of KINDS) {
+    if (
+      (kind === 'quiet' && !hasTwin(epochs)) ||
+      (kind === 'missed' && epochs.every((epoch) => epoch.inside))
+    )
+      continue;
     const text = say(`figure.backtest.key.${kind}`);
     const takes = SWATCH + 6 + textWidth(text, fontSize) + 16;
     if (at > 0 && at + takes > width) {

@@ -22,7 +22,7 @@ export function BacktestView() {
     <>
       <h1 class="question">{say('backtest.page.title')}</h1>
       <p class="lead">{say('backtest.page.about')}</p>
-      <div class="choices" role="group" aria-label={say('backtest.page.numbers')}>
+      <div class="tracks" role="group" aria-label={say('backtest.page.numbers')}>
         {MODES.map((one) => (
           <button
             key={one}
@@ -42,7 +42,7 @@ export function BacktestView() {
       ) : (
         <>
           <Overview all={all} />
-          <div class="panels">
+          <div class="panels events">
             {all.map((one) => (
               <EventCard key={one.id} backtest={one} />
             ))}
@@ -75,7 +75,7 @@ function Overview({ all }: { readonly all: readonly Backtest[] }) {
           <caption>{say('backtest.page.table')}</caption>
           <thead>
             <tr>
-              {(['event', 'numbers', 'inside', 'rms', 'verdict'] as const).map((column) => (
+              {(['event', 'verdict', 'inside', 'rms', 'numbers'] as const).map((column) => (
                 <th key={column} scope="col">
                   {say(`backtest.page.column.${column}`)}
                 </th>
@@ -88,10 +88,10 @@ function Overview({ all }: { readonly all: readonly Backtest[] }) {
                 <th scope="row">
                   <a href={`#backtest/${one.id}`}>{one.title}</a>
                 </th>
-                <td>{one.numbers.length}</td>
+                <td>{say(`backtest.verdict-word.${result.verdict}`)}</td>
                 <td>{say('cli.backtest.inside', { inside: insideOf(result), all: result.epochs.length })}</td>
                 <td>{percent(result.rms)}</td>
-                <td>{say(`backtest.verdict-word.${result.verdict}`)}</td>
+                <td>{one.numbers.length}</td>
               </tr>
             ))}
           </tbody>
@@ -107,11 +107,11 @@ const insideOf = ({ epochs }: ModeResult): number => epochs.filter((epoch) => ep
 function OwnEvent() {
   return (
     <p class="run-row">
-      <label class="button">
+      <label class="button file">
         {say('backtest.page.own')}
         <input
           type="file"
-          class="visually-hidden"
+          class="hidden-text"
           accept=".json,application/json"
           disabled={running.value !== undefined}
           onChange={(event) => void runFile(event.currentTarget)}

@@ -127,7 +127,7 @@ function Opened({ part, backtest, picture }: OpenedProps) {
     case 'table':
       return <FigureTableView table={picture.table} />;
     case 'numbers':
-      return <FigureTableView table={numbersTable(backtest)} />;
+      return <Numbers backtest={backtest} />;
     case 'sources':
       return <Sources backtest={backtest} />;
     default:
@@ -135,24 +135,44 @@ function Opened({ part, backtest, picture }: OpenedProps) {
   }
 }
 
-function numbersTable({ title, numbers }: Backtest): Picture['table'] {
-  return {
-    caption: say('backtest.page.numbers-of', { title }),
-    columns: (['name', 'fitted', 'range', 'why'] as const).map((column) =>
-      say(`backtest.page.number.${column}`),
-    ),
-    rows: numbers.map(({ id, low, mode: middle, high, unit, fitted, why }) => [
-      id,
-      fitted === undefined ? '' : withUnit(shortNumber(fitted), unit === 'ratio' ? '' : unit),
-      say('backtest.page.range', {
-        low: shortNumber(low),
-        mode: shortNumber(middle),
-        high: shortNumber(high),
-      }),
-      why,
-    ]),
-  };
+function Numbers({ backtest: { title, numbers } }: { readonly backtest: Backtest }) {
+  const caption = say('backtest.page.numbers-of', { title });
+  return (
+    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {(['name', 'fitted', 'range', 'why'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`backtest.page.number.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {numbers.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.id}</th>
+              <td>{one.fitted === undefined ? '' : withUnit(shortNumber(one.fitted), unitOf(one.unit))}</td>
+              <td>
+                {say('backtest.page.range', {
+                  low: shortNumber(one.low),
+                  mode: shortNumber(one.mode),
+                  high: shortNumber(one.high),
+                })}
+              </td>
+              <td>{one.why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
+
+/** Bare numbers have none. */
+const unitOf = (unit: string): string => (unit === 'ratio' || unit === 'share' ? '' : unit);
 
 function Sources({ backtest: { sources } }: { readonly backtest: Backtest }) {
   return (

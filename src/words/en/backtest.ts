@@ -14,9 +14,9 @@ export const backtest = {
   'backtest.expect.window':
     'heights of the first and the last of at most {most} known epochs in order, with {before} known epochs before them',
   'backtest.verdict.reproduced':
-    'Reproduced: {inside} of {all} retargets are inside the 95 % band, and without luck the difficulty is right within {rms} (rms).',
+    'Reproduced: {inside} of {all} retargets are inside the 95\u00a0% band, and without luck the difficulty is right within {rms} (rms).',
   'backtest.verdict.missed':
-    'Missed: {inside} of {all} retargets are inside the 95 % band, and without luck the difficulty is right within {rms} (rms); asked are 90 % of the retargets and 5 %.',
+    'Missed: {inside} of {all} retargets are inside the 95\u00a0% band, and without luck the difficulty is right within {rms} (rms); asked are 90\u00a0% of the retargets and 5\u00a0%.',
   'backtest.verdict.not-detectable':
     'Not detectable: it moves no epoch by more than {effect}, and luck alone moves one by {luck}. What the chain shows says nothing for or against it.',
   'backtest.miss': 'The epoch from {date} ended with a retarget of {observed}; the band is {band}.',
@@ -37,15 +37,15 @@ export const backtest = {
   'cli.expect.event-to-fit': 'the one event to fit',
   'figure.backtest.title': '{name}: {inside} of {all} retargets are inside the band',
   'figure.backtest.about.fitted':
-    'Every retarget of the window against its 95 % band; the free numbers are fitted, so the band is luck alone. Below, difficulty over that of the start.',
+    'Every retarget of the window against its 95\u00a0% band; the free numbers are fitted, so the band is luck alone. Below, difficulty over that of the start.',
   'figure.backtest.about.blind':
-    'Every retarget of the window against its 95 % band; all numbers are drawn from their ranges, none is fitted. Below, difficulty over that of the start.',
+    'Every retarget of the window against its 95\u00a0% band; all numbers are drawn from their ranges, none is fitted. Below, difficulty over that of the start.',
   'figure.backtest.note': 'A column an epoch of 2,016 blocks, dated by its first block.',
   'figure.backtest.epoch.inside': 'Epoch from {date}: retarget {observed}, band {band}, inside.',
   'figure.backtest.epoch.outside': 'Epoch from {date}: retarget {observed}, band {band}, outside.',
   'figure.backtest.retarget': 'retarget at its end, %',
   'figure.backtest.level': 'difficulty, start = 1',
-  'figure.backtest.key.band': '95 % band, middle',
+  'figure.backtest.key.band': '95\u00a0% band, middle',
   'figure.backtest.key.seen': 'seen on the chain',
   'figure.backtest.key.missed': 'seen, outside',
   'figure.backtest.key.model': 'without luck',
@@ -53,8 +53,9 @@ export const backtest = {
   'figure.backtest.table': '{name}: retargets, intervals and difficulty, seen and predicted',
   'figure.backtest.column.from': 'Epoch from',
   'figure.backtest.column.retarget': 'Retarget seen',
-  'figure.backtest.column.band': '95 % band',
+  'figure.backtest.column.band': '95\u00a0% band',
   'figure.backtest.column.interval': 'Interval seen',
+  'figure.backtest.column.interval-band': 'Interval, 95\u00a0% band',
   'figure.backtest.column.level': 'Difficulty seen, start = 1',
   'figure.backtest.column.model': 'without luck',
   'figure.backtest.column.where': 'Band holds it',
