@@ -1,7 +1,8 @@
 /**
  * `npm run precompute`: the command line's summary.json of every shipped scenario, at its own seed and replicates, as
- * public/precomputed/<id>.json (the default whole, the others without further tracks). The page shows these before its first live run; public/precomputed/backtests.json
- * holds the back-tests; a test recomputes the default byte for byte.
+ * public/precomputed/<id>.json (the default whole, the others without further tracks), and what a first look needs of it as
+ * <id>.first.json; public/precomputed/backtests.json holds the back-tests. The page shows these before its first live run; tests
+ * recompute the default byte for byte, and hold each first look to its whole.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCli } from './build.mjs';
+import { firstLookText } from './first-look.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shelf = join(root, 'public/precomputed');
@@ -47,6 +49,7 @@ for (const id of ids) {
     join(shelf, `${id}.json`),
     id === DEFAULT ? summary : `${JSON.stringify(lighter(JSON.parse(summary)))}\n`,
   );
+  writeFileSync(join(shelf, `${id}.first.json`), firstLookText(JSON.parse(summary)));
   console.log(id);
 }
 

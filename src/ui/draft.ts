@@ -39,7 +39,7 @@ export function problemAt(path: Path): Problem | undefined {
   );
 }
 
-/** Takes a document that is known to be good, and forgets the one before. */
+/** Takes a document that is known to be good, and forgets the one before. Its numbers' ranges follow with `checkOpened`. */
 export function openDocument(document: ScenarioDocument): void {
   scenarioDocument.value = document;
   runnable.value = document;
@@ -48,8 +48,11 @@ export function openDocument(document: ScenarioDocument): void {
   future.value = [];
   edits.value = 0;
   lastTyped = undefined;
-  void checkNow();
+  checks++;
 }
+
+/** Has the desk look at what was opened, as it looks at every change. */
+export const checkOpened = (): void => void checkNow();
 
 /** Changes the document; one step of undo. Settles once the change has been checked. */
 export function edit(change: (document: ScenarioDocument) => ScenarioDocument): Promise<void> {

@@ -59,7 +59,7 @@ function Shape({ id }: { readonly id: string }) {
 }
 
 async function draw(id: string, place: HTMLElement): Promise<void> {
-  const answer = await fetch(`./precomputed/${id}.json`).catch(() => undefined);
+  const answer = await fetch(`./precomputed/${id}.first.json`).catch(() => undefined);
   if (!answer?.ok) return;
   const data = await answer.json().then(
     (summary: Summary) => sparkOf(summary),

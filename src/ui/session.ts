@@ -6,13 +6,13 @@ import { batch, effect } from '@preact/signals';
 import { PREVIEW_STEPS } from '../run/preview-steps.ts';
 import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
 import type { RunAnswer } from './desk-messages.ts';
-import { edits, openDocument, runnable } from './draft.ts';
+import { checkOpened, edits, openDocument, runnable } from './draft.ts';
 import { askDesk, type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
 import { futures, seedProblem } from './fields.ts';
 import { forDesk } from './fleet/own-fleets.ts';
 import { unpackSummary } from './packed-summary.ts';
 import { shippedDocument } from './scenarios.ts';
-import { fetchShelf } from './shelf.ts';
+import { fetchFirstLook, fetchShelf } from './shelf.ts';
 import type { TrackId } from '../kernel/tracks.ts';
 import type { ShownResult } from './shown.ts';
 import { showSummary } from './show-summary.ts';
@@ -55,24 +55,44 @@ const isTold = ({ summary }: ShownResult, id: TrackId): boolean => summary.arms[
 export async function wholeResult(): Promise<void> {
   const shown = result.peek();
   if (!shown?.lean) return;
+  const whole = shelved.peek() ? await fetchShelf(shown.document) : await askWhole(shown);
+  if (whole && result.peek() === shown) result.value = whole;
+}
+
+async function askWhole({ document, drawn }: ShownResult): Promise<ShownResult | undefined> {
   const summary = await askDesk('summary').catch(() => undefined);
-  if (summary && result.peek() === shown)
-    result.value = showSummary(unpackSummary(summary), shown.document, shown.drawn);
+  return summary && showSummary(unpackSummary(summary), document, drawn);
 }
 
 /** Opens a shipped scenario: the shelf's result, then the same live. */
 export async function openShipped(id: string): Promise<void> {
   const document = await shippedDocument(id);
   openScenario(document);
-  const onShelf = await fetchShelf(id, document);
+  const onShelf = await fetchFirstLook(document);
   if (runnable.peek() !== document) return;
-  if (onShelf && (run.peek().kind === 'loading' || !result.peek())) show(onShelf, true);
+  if (onShelf && (run.peek().kind === 'loading' || !result.peek())) {
+    show(onShelf, true);
+    await painted();
+    if (runnable.peek() !== document) return;
+  }
+  checkOpened();
   startRun();
 }
+
+/** A page out of sight paints nothing. */
+const MOST_UNTIL_PAINTED_MS = 300;
+
+/** Resolves once what was shown is on the screen: the desk and its workers would take the time that it needs. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, MOST_UNTIL_PAINTED_MS);
+  });
 
 /** Opens any document that is known to be good, such as a link's or a file's, and runs it. */
 export function openAndRun(document: ScenarioDocument): void {
   openScenario(document);
+  checkOpened();
   startRun();
 }
 

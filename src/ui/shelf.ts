@@ -4,14 +4,22 @@ import type { Summary } from '../summary/types.ts';
 import type { ShownResult } from './shown.ts';
 import { showSummary } from './show-summary.ts';
 
-/** The scenario's result from the shelf; undefined where there is none or it can't be reached. */
-export async function fetchShelf(
-  scenario: string,
-  document: ScenarioDocument,
-): Promise<ShownResult | undefined> {
+/** What a first look shows of the scenario's result; undefined where there is none on the shelf or it can't be reached. */
+export const fetchFirstLook = async (document: ScenarioDocument): Promise<ShownResult | undefined> => {
+  const summary = await fetchSummary(`${document.id}.first`);
+  return summary && showSummary(summary, document, undefined, true);
+};
+
+/** The same with all that the shelf holds of it. */
+export const fetchShelf = async (document: ScenarioDocument): Promise<ShownResult | undefined> => {
+  const summary = await fetchSummary(document.id);
+  return summary && showSummary(summary, document);
+};
+
+async function fetchSummary(name: string): Promise<Summary | undefined> {
   try {
-    const answer = await fetch(`./precomputed/${scenario}.json`);
-    return answer.ok ? showSummary((await answer.json()) as Summary, document) : undefined;
+    const answer = await fetch(`./precomputed/${name}.json`);
+    return answer.ok ? ((await answer.json()) as Summary) : undefined;
   } catch {
     return undefined;
   }

@@ -189,7 +189,8 @@ describe('what one can do on the page', () => {
   it('switches the track, opens the table, and reads days by the keyboard', async () => {
     const { page, leave } = await visit(site, { noDesk: true });
     await page.locator('.tracks').getByRole('button', { name: 'Block interval' }).click();
-    expect(await page.locator('#timeline .unit').first().textContent()).toContain('min');
+    // The first look holds one track; the others come from the shelf a moment later.
+    await expect.poll(() => page.locator('#timeline .unit').first().textContent()).toContain('min');
     await page.getByRole('button', { name: 'Table' }).click();
     expect(await page.locator('#timeline-table tbody tr').count()).toBeGreaterThan(12);
     const slider = page.getByRole('slider', { name: 'Read a day' });

@@ -4,6 +4,7 @@ import type { Reading } from '../../figures/panel.ts';
 import { scenarioDefaults } from '../../scenario/types.ts';
 import { askDesk } from '../engine.ts';
 import type { ShownResult } from '../shown.ts';
+import { wholeResult } from '../session.ts';
 import { result } from '../state.ts';
 
 export interface BriefFacts {
@@ -39,6 +40,7 @@ export async function printBrief(): Promise<boolean> {
 }
 
 async function gather(): Promise<BriefFacts | undefined> {
+  await wholeResult();
   const shown = result.peek();
   if (!shown) return undefined;
   const [facts, rerun, citation] = await Promise.all([

@@ -20,7 +20,8 @@ export const future = signal<ChosenFuture | undefined>(undefined);
 /** The result that panels show: the last one whose facts are known, so that its pictures are of one result. */
 export const reading = computed<Reading | undefined>(() => {
   const shown = told.value?.of ?? result.value;
-  if (!shown) return undefined;
+  // A result shown in a hurry is completed first (`wholeResult`).
+  if (!shown || shown.lean) return undefined;
   return {
     summary: shown.summary,
     facts: told.value?.facts,

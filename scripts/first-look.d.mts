@@ -1,0 +1,2 @@
+export function firstLook(summary: object): object;
+export function firstLookText(summary: object): string;
