@@ -10,7 +10,7 @@ import { fleetFacts } from './fleet-facts.ts';
 import { manyNames } from './fleet-titles.ts';
 import { influences, outcomeIndex, rankedColumnsOf } from './influence.ts';
 import { money } from './money.ts';
-import { operatorSpread } from './operator-spread.ts';
+import { operatorSpread, placeSpread } from './operator-spread.ts';
 import { recovery } from './recovery.ts';
 import { regret } from './regret.ts';
 import type {
@@ -20,6 +20,7 @@ import type {
   FleetFacts,
   Influence,
   OperatorFacts,
+  PlaceHit,
   PairComparison,
   Recovery,
   Regret,
@@ -44,6 +45,8 @@ export interface RunFacts {
   readonly money: readonly ArmMoney[];
   /** By arm, then operator; the rest stand last. */
   readonly operators: readonly (readonly OperatorFacts[])[];
+  /** By arm: grids of the home nation, then its states where they are known. */
+  readonly places: readonly (readonly PlaceHit[])[];
   readonly fleet: FleetFacts;
 }
 
@@ -63,6 +66,7 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
   const compared = comparisons(kept);
   const regrets = regret(kept);
   const fleet = fleetFacts(ground, JSON.parse(info.canonical) as ScenarioDocument);
+  const stateTitles = Object.fromEntries(fleet.states.map(({ code, title }) => [code, title]));
   return {
     futures: kept.count,
     influence,
@@ -72,6 +76,7 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
     costEffect: costEffect(kept, compared),
     ...(regrets ? { regret: regrets } : {}),
     money: money(kept),
+    places: summary.arms.map((arm) => placeSpread(arm, info.states, fleet.titles, stateTitles)),
     operators: summary.arms.map((arm) => operatorSpread(arm, fleet.titles, manyNames(ground.evidence))),
     fleet,
   };

@@ -108,6 +108,11 @@ export interface MeanWithError {
   readonly high: number;
 }
 
+/** A grid or a state, as an operator. */
+export interface PlaceHit extends OperatorFacts {
+  readonly kind: 'grid' | 'state';
+}
+
 export interface OperatorFacts {
   readonly id: string;
   readonly title: string;

@@ -22,7 +22,7 @@ export const finished = ({ info, job, accumulator }: RunResult, data: string): F
 
 /** What is told of it, all digits and tracks unless options say otherwise. */
 export function summaryOf({ info, job, accumulator, data }: Finished, options?: SummaryOptions): Summary {
-  const { id, title, arms, operators, limits } = info;
+  const { id, title, arms, operators, grids, limits } = info;
   const about: SummaryInfo = {
     scenario: { id, title },
     seed: job.seed,
@@ -30,6 +30,7 @@ export function summaryOf({ info, job, accumulator, data }: Finished, options?: 
     data,
     arms,
     operators,
+    grids,
     limits,
   };
   return summarise(accumulator, about, options);

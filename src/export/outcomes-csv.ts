@@ -5,11 +5,14 @@ import type { Finished } from './finished.ts';
 export const outcomesCsv = (run: Finished): Generator<string> => inPieces(lines(run));
 
 function* lines({ info, accumulator }: Finished): Generator<string> {
-  const names = info.outcomes.flatMap(({ id, hidden }) => (hidden ? [id, `${id}.censored`] : [id]));
+  const names = info.outcomes.flatMap(({ id, hidden, absent }) =>
+    absent ? [] : hidden ? [id, `${id}.censored`] : [id],
+  );
   yield csvLine(['arm', 'replicate', ...names]);
   const first = accumulator.shape.start ?? 0;
   for (const [a, arm] of info.arms.entries()) {
-    const columns = info.outcomes.flatMap((_, o) => {
+    const columns = info.outcomes.flatMap(({ absent }, o) => {
+      if (absent) return [];
       const flags = accumulator.censored(a, o);
       return flags ? [accumulator.outcome(a, o), flags] : [accumulator.outcome(a, o)];
     });

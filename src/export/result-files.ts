@@ -4,6 +4,7 @@ import { summaryOf, type Finished } from './finished.ts';
 import { operatorsCsv } from './operators-csv.ts';
 import { outcomesCsv } from './outcomes-csv.ts';
 import { parametersCsv } from './parameters-csv.ts';
+import { placesCsv } from './places-csv.ts';
 import { summaryJson } from './summary-json.ts';
 import {
   PARQUET_FILES,
@@ -72,6 +73,8 @@ export function resultFile(
       return timelineCsv(summaryOf(run));
     case 'operators.csv':
       return operatorsCsv(summaryOf(run));
+    case 'places.csv':
+      return placesCsv(run, summaryOf(run));
     case 'summary.json':
       return [summaryJson(run)];
     case 'datapackage.json':

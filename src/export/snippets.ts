@@ -84,7 +84,9 @@ for name, told in receipt["files"].items():
 
 # ${say('snippet.digits')}
 read = lambda name: pd.read_csv(folder / f"{name}.csv", float_precision="round_trip")
-outcomes, parameters, timeline, operators = map(read, ["outcomes", "parameters", "timeline", "operators"])
+outcomes, parameters, timeline, operators, places = map(
+    read, ["outcomes", "parameters", "timeline", "operators", "places"]
+)
 # ${say('snippet.parquet')} outcomes = pd.read_parquet(folder / "outcomes.parquet")
 
 futures = outcomes.merge(parameters, on="replicate")
@@ -108,6 +110,7 @@ outcomes <- read("outcomes")
 parameters <- read("parameters")
 timeline <- read("timeline")
 operators <- read("operators")
+places <- read("places")
 # ${say('snippet.parquet')} outcomes <- arrow::read_parquet(file.path(folder, "outcomes.parquet"))
 
 futures <- merge(outcomes, parameters, by = "replicate")

@@ -2,6 +2,7 @@
 import { compileDraws, fillValues } from '../kernel/values.ts';
 import { TRACKS } from '../kernel/tracks.ts';
 import { OPERATOR_MEASURES } from '../outcomes/operators.ts';
+import { placesOf } from '../summary/places.ts';
 import { keyFromSeed } from '../random/streams.ts';
 import type { TrackSummary } from '../summary/types.ts';
 import { summaryOf, type Finished } from './finished.ts';
@@ -25,6 +26,8 @@ export function tableBlocks(table: Table, run: Finished): Generator<Block> {
       return parameterBlocks(run);
     case 'timeline':
       return timelineBlocks(run);
+    case 'places':
+      return placeBlocks(run);
     case 'operators':
       return operatorBlocks(run);
     default:
@@ -36,7 +39,8 @@ function* outcomeBlocks({ info, accumulator }: Finished): Generator<Block> {
   const first = accumulator.shape.start ?? 0;
   for (const [a, arm] of info.arms.entries())
     for (const [from, to] of pieces(accumulator.count)) {
-      const values = info.outcomes.flatMap((_, o): ColumnData[] => {
+      const values = info.outcomes.flatMap(({ absent }, o): ColumnData[] => {
+        if (absent) return [];
         const flags = accumulator.censored(a, o);
         const column = accumulator.outcome(a, o).slice(from, to);
         return flags ? [column, Int32Array.from(flags.subarray(from, to))] : [column];
@@ -99,6 +103,31 @@ function* operatorBlocks(run: Finished): Generator<Block> {
   yield [
     rows.map(({ arm }) => arm),
     rows.map(({ operator }) => operator),
+    rows.map(({ measure }) => measure.id),
+    Float64Array.from(rows, ({ mean }) => mean),
+    rows.map(({ error }) => error),
+    rows.map(({ measure }) => measure.unit),
+  ];
+}
+
+/** A block in all: places are few. */
+function* placeBlocks(run: Finished): Generator<Block> {
+  const rows = summaryOf(run, { tracks: [] }).arms.flatMap((arm) =>
+    placesOf(arm, run.info.states).flatMap(({ kind, id, mean, standardError }) =>
+      OPERATOR_MEASURES.map((measure, m) => ({
+        arm: arm.id,
+        kind,
+        place: id,
+        measure,
+        mean: mean[m]!,
+        error: standardError[m] ?? null,
+      })),
+    ),
+  );
+  yield [
+    rows.map(({ arm }) => arm),
+    rows.map(({ kind }) => kind),
+    rows.map(({ place }) => place),
     rows.map(({ measure }) => measure.id),
     Float64Array.from(rows, ({ mean }) => mean),
     rows.map(({ error }) => error),

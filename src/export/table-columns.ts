@@ -27,6 +27,8 @@ export function columnsOf(table: Table, run: Finished): Column[] {
       return parameterColumns(run);
     case 'timeline':
       return timelineColumns(run);
+    case 'places':
+      return placeColumns(run);
     case 'operators':
       return operatorColumns(run);
     default:
@@ -53,7 +55,8 @@ function outcomeColumns(run: Finished): Column[] {
   return [
     armColumn(armIds(run)),
     REPLICATE(),
-    ...run.info.outcomes.flatMap(({ id, unit, hidden, title, formula }): Column[] => {
+    ...run.info.outcomes.flatMap(({ id, unit, hidden, absent, title, formula }): Column[] => {
+      if (absent) return [];
       const description =
         title === undefined
           ? meaning('outcome', id)
@@ -109,10 +112,30 @@ function timelineColumns(run: Finished): Column[] {
 }
 
 function operatorColumns(run: Finished): Column[] {
-  const measures = OPERATOR_MEASURES.map(({ id }) => id);
   return [
     armColumn(armIds(run)),
     { name: 'operator', type: 'string', description: say('export.column.operator') },
+    ...measureColumns(),
+  ];
+}
+
+function placeColumns(run: Finished): Column[] {
+  return [
+    armColumn(armIds(run)),
+    {
+      name: 'kind',
+      type: 'string',
+      description: say('export.column.place-kind'),
+      constraints: { enum: ['grid', 'state'] },
+    },
+    { name: 'place', type: 'string', description: say('export.column.place') },
+    ...measureColumns(),
+  ];
+}
+
+function measureColumns(): Column[] {
+  const measures = OPERATOR_MEASURES.map(({ id }) => id);
+  return [
     {
       name: 'measure',
       type: 'string',

@@ -13,6 +13,7 @@ const TABLE_WORDS: Readonly<Record<Table, WordKey>> = {
   parameters: 'take.parameters',
   timeline: 'take.timeline',
   operators: 'take.operators',
+  places: 'take.places',
 };
 
 export const TAKINGS: readonly Taking[] = [

@@ -34,6 +34,7 @@ export function createRecording(plan: Plan, arm: ArmPlan): Recording {
     rowRunning: floats(plan.rows.count),
     rowIncome: floats(plan.rows.count),
     rowHit: floats(plan.rows.count),
+    rowLost: floats(plan.rows.count),
     ...(arm === plan.twin
       ? { groupRun: floats(plan.days * plan.groups.count), ledger: floats(0) }
       : { groupRun: floats(0), ledger: floats(rowOrder(plan).homeRows * ledgerEntries(arm).length) }),

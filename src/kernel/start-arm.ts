@@ -35,6 +35,7 @@ function resetRecording(recording: Recording): void {
   recording.rowRunning.fill(0);
   recording.rowIncome.fill(0);
   recording.rowHit.fill(0);
+  recording.rowLost.fill(0);
   recording.groupRun.fill(0);
   recording.ledger.fill(0);
   recording.longestEpochDays = 0;

@@ -73,6 +73,8 @@ export interface Recording {
   readonly ledger: Float64Array;
   /** Every row: EH/s of nameplate capacity hit by machine letters. */
   readonly rowHit: Float64Array;
+  /** Capacity scrapped for good, EH/s by row. */
+  readonly rowLost: Float64Array;
   /** Largest relative conservation error over rows at the end. */
   conservationError: number;
 }

@@ -2,7 +2,7 @@ import { TRACK_COUNT } from '../kernel/tracks.ts';
 import { siblingLuck } from '../kernel/luck.ts';
 import { runReplicate } from '../kernel/replicate.ts';
 import { measureArm } from '../outcomes/measure.ts';
-import { measureOperators, OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
+import { holderCount, measureOperators, OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { keyFromSeed, type Key } from '../random/streams.ts';
 import { encodeTracks, extremesOf } from '../summary/tracks.ts';
 import { MOMENTS, writeEventDays } from '../summary/event-days.ts';
@@ -30,7 +30,7 @@ export function runChunk(
     count,
     outcomes: new Float64Array(arms * count * measurer.width),
     censored: new Uint8Array(arms * count * measurer.width),
-    operators: new Float64Array(arms * count * plan.operators.length * OPERATOR_MEASURE_COUNT),
+    operators: new Float64Array(arms * count * holderCount(plan) * OPERATOR_MEASURE_COUNT),
     eventDays: new Uint16Array(count * events * MOMENTS),
   };
   const tracks = new Float64Array((arms + 1) * count * TRACK_COUNT * plan.days);
@@ -75,15 +75,15 @@ function measureOutcomes(
   }
 }
 
-/** Operators of every arm of the replicate just run. */
+/** Operators and grids of every arm of the replicate just run. */
 function measureHit(
-  { workspace: w, plan, heirs }: ChunkContext,
+  { workspace: w, plan, hit }: ChunkContext,
   { count, operators }: Pick<ChunkResult, 'count' | 'operators'>,
   i: number,
 ): void {
-  const cells = plan.operators.length * OPERATOR_MEASURE_COUNT;
+  const cells = holderCount(plan) * OPERATOR_MEASURE_COUNT;
   for (let a = 0; a < plan.arms.length; a++)
-    measureOperators(w, heirs, w.arms[a]!, operators, (a * count + i) * cells);
+    measureOperators(w, hit, w.arms[a]!, operators, (a * count + i) * cells);
 }
 
 /** Layout ((variant * count + i) * TRACK_COUNT + track) * days + day. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { createWorkspace, type Workspace } from '../kernel/workspace.ts';
 import { createMeasurer, type Measurer } from '../outcomes/measure.ts';
-import { heirsOf, type Heirs } from '../outcomes/operators.ts';
+import { hitFacts, type HitFacts } from '../outcomes/operators.ts';
 import { assumptionBounds } from '../scenario/assumption-bounds.ts';
 import { compile, type CompileOptions, type CompiledPlan } from '../scenario/compile.ts';
 import { parseScenario } from '../scenario/parse.ts';
@@ -18,7 +18,7 @@ export interface ChunkContext {
   readonly plan: CompiledPlan;
   readonly workspace: Workspace;
   readonly measurer: Measurer;
-  readonly heirs: Heirs;
+  readonly hit: HitFacts;
 }
 
 /** Reads and compiles a scenario's text, or lists what is wrong with it. */
@@ -39,6 +39,6 @@ export async function createContext(
     plan: plan.value,
     workspace: createWorkspace(plan.value),
     measurer: createMeasurer(plan.value, plan.value.defined),
-    heirs: heirsOf(plan.value),
+    hit: hitFacts(plan.value),
   };
 }

@@ -51,9 +51,16 @@ export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
 /** A run that may end early makes room as it goes. */
 function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRanges): Accumulator {
   const replicates = options.enough ? Math.min(PILOT, job.replicates) : job.replicates;
-  const { arms, days, operators, outcomes } = info;
+  const { arms, days, operators, grids, outcomes } = info;
   const events = arms.reduce((sum, arm) => sum + arm.events.length, 0);
-  const shape = { arms: arms.length, days, operators: operators.length, events, outcomes, replicates };
+  const shape = {
+    arms: arms.length,
+    days,
+    operators: operators.length + grids.length,
+    events,
+    outcomes,
+    replicates,
+  };
   return createAccumulator(shape, ranges);
 }
 

@@ -1,4 +1,5 @@
 /** What runs are asked for and what they answer: plain data that crosses from thread to thread. */
+import type { StateShare } from '../summary/places.ts';
 import type { DrawSlot } from '../kernel/plan.ts';
 import type { OutcomeColumn } from '../outcomes/defined.ts';
 import type { ChunkResult, EventName, Limit, TrackRanges } from '../summary/types.ts';
@@ -56,6 +57,9 @@ export interface PlanInfo {
     readonly events: readonly EventName[];
   }[];
   readonly operators: readonly string[];
+  readonly grids: readonly string[];
+  /** Parts of its grids that states make up. */
+  readonly states: readonly StateShare[];
   /** Merged rows, and members they stand for. */
   readonly rows: number;
   readonly members: number;

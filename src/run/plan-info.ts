@@ -1,21 +1,24 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { outcomeColumns } from '../outcomes/defined.ts';
 import { canonical } from '../scenario/canonical.ts';
+import { nationName } from '../scenario/nation-name.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { hasWord, say } from '../words/words.ts';
 import type { ChunkContext } from './context.ts';
 import type { DrawnColumn, PlanInfo } from './job.ts';
 import { limitsOf } from './limits.ts';
+import { statesOf } from './states.ts';
 
 /** What a host must know of a compiled scenario. */
 export function planInfo(
   { scenario, plan }: Pick<ChunkContext, 'scenario' | 'plan'>,
   evidence: Evidence,
 ): PlanInfo {
+  const outcomes = outcomeColumns(plan.defined, plan.grids);
   return {
     id: scenario.id,
     title: scenario.title,
-    nation: scenario.nation,
+    nation: nationName(scenario.document),
     days: plan.days,
     seed: scenario.seed,
     replicates: scenario.replicates,
@@ -25,11 +28,13 @@ export function planInfo(
       events: events.map((event) => ({ id: event.id, from: event.from })),
     })),
     operators: plan.operators.map(({ id }) => id),
+    grids: plan.grids,
+    states: statesOf(evidence, scenario.nation, plan.grids),
     rows: plan.rows.count,
     members: plan.members.count,
-    outcomes: outcomeColumns(plan.defined),
+    outcomes,
     splitPairs: evidence.parameter('split.pairs').mode,
-    limits: limitsOf(evidence),
+    limits: limitsOf(evidence).filter(({ outcome }) => !outcomes.find(({ id }) => id === outcome)?.absent),
     columns: plan.slots
       .flatMap((slot) => (slot.kind === 'draw' ? [slot] : []))
       .map((draw): DrawnColumn => {

@@ -47,8 +47,8 @@ function howLong(regain: OutcomeSummary, days: number): LongData {
   };
 }
 
-function whoElse(mw: OutcomeSummary, interval: OutcomeSummary): ElsewhereData {
-  const over = mw.over.find(({ limit }) => limit === ERCOT_LIMIT);
+function whoElse(mw: OutcomeSummary | undefined, interval: OutcomeSummary): ElsewhereData {
+  const over = mw?.over.find(({ limit }) => limit === ERCOT_LIMIT);
   return {
     grid: 'ERCOT',
     over: over && { limitMw: over.value, hits: over.hits, of: over.of, high: over.high },

@@ -34,6 +34,8 @@ export interface SummaryInfo {
     readonly events?: readonly EventName[];
   }[];
   readonly operators: readonly string[];
+  /** Absent: none. */
+  readonly grids?: readonly string[];
   /** Thresholds to count futures over. */
   readonly limits: readonly Limit[];
 }
@@ -66,7 +68,7 @@ export function summarise(kept: Accumulator, info: SummaryInfo, options: Summary
       title: arm.title,
       outcomes: outcomeSummaries(kept, a, info.limits, options.digits),
       tracks: trackSummaries(kept, a + 1, options),
-      operators: operatorSummaries(kept.operators(a), info.operators),
+      ...holderSummaries(kept.operators(a), info),
       events: eventSummaries(kept, info, a),
     })),
   };
@@ -88,7 +90,8 @@ function outcomeSummaries(
   digits: number | undefined,
 ): Record<string, OutcomeSummary> {
   return Object.fromEntries(
-    kept.columns.map(({ id, unit, better, title, formula }, o): [string, OutcomeSummary] => {
+    kept.columns.flatMap(({ id, unit, better, title, formula, absent }, o): [string, OutcomeSummary][] => {
+      if (absent) return [];
       const values = kept.outcome(arm, o);
       const over = limits
         .filter((limit) => limit.outcome === id)
@@ -96,18 +99,8 @@ function outcomeSummaries(
       const censored = shareOfOnes(kept.censored(arm, o));
       const split = splitOf(values, kept.sibling(arm, o));
       const own = title === undefined || formula === undefined ? {} : { title, formula };
-      return [
-        id,
-        {
-          ...own,
-          unit,
-          better,
-          ...outcomeSummary(values, digits),
-          censored,
-          ...(split ? { split } : {}),
-          over,
-        },
-      ];
+      const told = { ...own, unit, better, ...outcomeSummary(values, digits), censored };
+      return [[id, { ...told, ...(split ? { split } : {}), over }]];
     }),
   );
 }
@@ -167,14 +160,21 @@ function trackSummary(
   };
 }
 
-function operatorSummaries(table: Float64Array, operators: readonly string[]): OperatorSummary[] {
-  const entry = (operator: number, measure: number, part: 0 | 1): number =>
-    table[(operator * OPERATOR_MEASURE_COUNT + measure) * 2 + part];
-  return operators.map((id, operator) => ({
+function holderSummaries(
+  table: Float64Array,
+  { operators, grids = [] }: Pick<SummaryInfo, 'operators' | 'grids'>,
+): Pick<ArmSummary, 'operators' | 'grids'> {
+  const entry = (holder: number, measure: number, part: 0 | 1): number =>
+    table[(holder * OPERATOR_MEASURE_COUNT + measure) * 2 + part];
+  const told = (id: string, holder: number): OperatorSummary => ({
     id,
-    mean: OPERATOR_MEASURES.map((_, measure) => entry(operator, measure, 0)),
-    standardError: OPERATOR_MEASURES.map((_, measure) => finiteOrNull(entry(operator, measure, 1))),
-  }));
+    mean: OPERATOR_MEASURES.map((_, measure) => entry(holder, measure, 0)),
+    standardError: OPERATOR_MEASURES.map((_, measure) => finiteOrNull(entry(holder, measure, 1))),
+  });
+  return {
+    operators: operators.map(told),
+    grids: grids.map((id, g) => told(id, operators.length + g)),
+  };
 }
 
 const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -13,7 +13,7 @@ export interface ChunkResult {
   /** (arm * count + i) * outcomes + outcome: the registry's, then the scenario's own; 1 in `censored` where there is no answer. */
   readonly outcomes: Float64Array;
   readonly censored: Uint8Array;
-  /** ((arm * count + i) * operators + operator) * OPERATOR_MEASURE_COUNT + measure. */
+  /** ((arm * count + i) * holders + holder) * OPERATOR_MEASURE_COUNT + measure; holders are operators, then grids. */
   readonly operators: Float64Array;
   /** ((i * events of all arms) + event) * MOMENTS + moment: whole days, NEVER outside the horizon (`writeEventDays`). */
   readonly eventDays: Uint16Array;
@@ -66,7 +66,7 @@ export interface Accumulator {
   sibling(arm: number, outcome: number): Float64Array;
   /** Counts by bin of a cell (BINS + 2 of them), its range and its exact extremes. */
   histogram(cell: number): Histogram;
-  /** Mean and standard error of each operator's measures in an arm: (operator * measures + measure) * 2. */
+  /** Mean and standard error of each holder's measures in an arm: (holder * measures + measure) * 2. */
   operators(arm: number): Float64Array;
   /** Futures by the day on which a moment of an event came (`MOMENTS`); events are counted through the arms. */
   eventDays(event: number, moment: number): Uint32Array;
@@ -109,6 +109,8 @@ export interface ArmSummary {
   readonly outcomes: Readonly<Record<string, OutcomeSummary>>;
   readonly tracks: TrackSummaries;
   readonly operators: readonly OperatorSummary[];
+  /** The same by grid of the home nation. */
+  readonly grids: readonly OperatorSummary[];
   /** Threats' and levers' events, in the plan's order. */
   readonly events: readonly EventSummary[];
 }

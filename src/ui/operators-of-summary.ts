@@ -13,6 +13,8 @@ export const SHOWN_MEASURES = [
   { id: 'lost_ehs_days', unit: 'EH/s-days' },
   { id: 'income_lost_usd', unit: 'USD' },
   { id: 'days_below_break_even', unit: 'days' },
+  { id: 'baseline_mw', unit: 'MW' },
+  { id: 'scrapped_usd', unit: 'USD' },
 ] as const satisfies readonly Measure[];
 
 /** The many small ones that are not named; they stand last. */

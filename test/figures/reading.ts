@@ -91,12 +91,30 @@ export function madeUpFacts(arms: number, days: number): RunFacts {
       effect: { low: 30 * arm, middle: 60 * arm, high: 80 * arm },
     })),
     money: [],
+    places: Array.from({ length: arms }, (_, arm) =>
+      (
+        [
+          ['grid', 'ercot', 'ERCOT'],
+          ['grid', 'eastern', 'Eastern'],
+          ['state', 'TX', 'Texas'],
+        ] as const
+      ).map(([kind, id, title], p) => ({
+        kind,
+        id,
+        title,
+        many: false,
+        measures: Array.from({ length: 7 }, (__, m) => {
+          const mean = (p + 1) * (m + 1) * (arm + 1);
+          return { mean, low: 0.9 * mean, high: 1.1 * mean };
+        }),
+      })),
+    ),
     operators: Array.from({ length: arms }, (_, arm) =>
       ['MARA', 'Riot', 'all others'].map((title, i) => ({
         id: title,
         title,
         many: i === 2,
-        measures: [1, 2, 3, 4, 5].map((value) => {
+        measures: [1, 2, 3, 4, 5, 6, 7].map((value) => {
           const mean = (value * (3 - i)) / (arm + 1);
           return { mean, low: mean * 0.9, high: mean * 1.1 };
         }),

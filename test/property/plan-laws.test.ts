@@ -7,7 +7,12 @@ import { TRACK_COUNT } from '../../src/kernel/tracks.ts';
 import { createWorkspace } from '../../src/kernel/workspace.ts';
 import { outcomes } from '../../src/outcomes/index.ts';
 import { createMeasurer, measureArm } from '../../src/outcomes/measure.ts';
-import { heirsOf, OPERATOR_MEASURE_COUNT, measureOperators } from '../../src/outcomes/operators.ts';
+import {
+  hitFacts,
+  holderCount,
+  measureOperators,
+  OPERATOR_MEASURE_COUNT,
+} from '../../src/outcomes/operators.ts';
 import { keyFromSeed } from '../../src/random/streams.ts';
 import { plan as compiled, read, scenarioOf, shippedIds, shippedPlan, shippedText } from '../shared/world.ts';
 
@@ -73,13 +78,13 @@ describe('merging is exact', () => {
         expect(furthest(recording.tracks, [whole.twin, ...whole.arms][v]!.tracks)).toBeLessThan(1e-12);
       });
       merged.arms.forEach((arm, a) => {
-        const size = merged.plan.operators.length * OPERATOR_MEASURE_COUNT;
+        const size = holderCount(merged.plan) * OPERATOR_MEASURE_COUNT;
         const [one, other] = [new Float64Array(size), new Float64Array(size)];
-        measureOperators(merged, heirsOf(merged.plan), arm, one, 0);
-        measureOperators(whole, heirsOf(whole.plan), whole.arms[a]!, other, 0);
+        measureOperators(merged, hitFacts(merged.plan), arm, one, 0);
+        measureOperators(whole, hitFacts(whole.plan), whole.arms[a]!, other, 0);
         // Losses are differences of sums: their rounding is that of the sums.
         const sum = (values: Float64Array): number => values.reduce((x, y) => x + y);
-        const scales = [1, 1, sum(merged.twin.rowRunning), sum(merged.twin.rowIncome), 1];
+        const scales = [1, 1, sum(merged.twin.rowRunning), sum(merged.twin.rowIncome), 1, 1e4, 1e9];
         one.forEach((value, i) =>
           expect(Math.abs(value - other[i]!) / scales[i % OPERATOR_MEASURE_COUNT]!).toBeLessThan(1e-12 * 100),
         );
@@ -183,12 +188,19 @@ describe('who is hit', () => {
   it.each(shippedIds)('%s: operators add up to the nation', async (id) => {
     const w = createWorkspace(await shippedPlan(id));
     const { plan } = w;
-    const table = new Float64Array(plan.operators.length * OPERATOR_MEASURE_COUNT);
+    const table = new Float64Array(holderCount(plan) * OPERATOR_MEASURE_COUNT);
     runReplicate(w, key, 2);
     for (const arm of w.arms) {
-      measureOperators(w, heirsOf(plan), arm, table, 0);
+      measureOperators(w, hitFacts(plan), arm, table, 0);
       const sum = (measure: number): number =>
         plan.operators.reduce((total, _, o) => total + table[o * OPERATOR_MEASURE_COUNT + measure]!, 0);
+      const grids = (measure: number): number =>
+        plan.grids.reduce(
+          (total, _, g) => total + table[(plan.operators.length + g) * OPERATOR_MEASURE_COUNT + measure]!,
+          0,
+        );
+      for (const measure of [0, 1, 2, 3, 5, 6])
+        expect(grids(measure), `measure ${measure}`).toBeCloseTo(sum(measure), 3);
       let lost = 0;
       for (let day = 0; day < plan.days; day++) lost += w.twin.tracks[day]! - arm.tracks[day]!;
       const scale = plan.days * sum(0);

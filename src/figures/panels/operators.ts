@@ -18,6 +18,8 @@ export const MEASURES = [
   { id: 'lost_ehs_days', unit: 'EH/s-days' },
   { id: 'income_lost_usd', unit: 'USD' },
   { id: 'days_below_break_even', unit: 'days' },
+  { id: 'baseline_mw', unit: 'MW' },
+  { id: 'scrapped_usd', unit: 'USD' },
 ] as const satisfies readonly (typeof OPERATOR_MEASURES)[number][];
 
 /** The many small ones that are not named. */
@@ -33,7 +35,8 @@ export const operators: Panel = {
   picture: (reading, chosen) => {
     const all = choices(reading);
     const measure = Number(valueOf(all, chosen, 'measure'));
-    const data = operatorsData(reading, Number(valueOf(all, chosen, 'arm')), measure);
+    const who = whoOf(all, chosen);
+    const data = operatorsData(reading, Number(valueOf(all, chosen, 'arm')), measure, who);
     if (data.operators.length === 0) return undefined;
     const drawn = { ...data, operators: mostHit(data) };
     return {
@@ -50,7 +53,7 @@ function choices(reading: Reading): PanelChoice[] {
     value: String(i),
     label: sayOf(`operator.${id}.title`),
   }))
-    .filter(({ id }) => id !== 'baseline_ehs')
+    .filter(({ id }) => !id.startsWith('baseline'))
     .map(({ value, label }) => ({ value, label }));
   const hit = MEASURES.findIndex(({ id }) => id === 'hit_ehs');
   const measure = {
@@ -59,23 +62,43 @@ function choices(reading: Reading): PanelChoice[] {
     options,
     initial: String(hit),
   };
-  return [measure, ...armChoice(reading)];
+  return [measure, ...whoChoice(reading), ...armChoice(reading)];
 }
 
-function operatorsData(reading: Reading, index: number, measure: number): OperatorsData {
+type Who = 'operators' | 'grids' | 'states';
+
+/** Whoever is known of the nation: operators always, grids and states where they are. */
+function whoChoice({ facts }: Reading): PanelChoice[] {
+  const places = facts?.places[0] ?? [];
+  const known = (['operators', 'grids', 'states'] as const).filter(
+    (who) => who === 'operators' || places.some(({ kind }) => who === `${kind}s`),
+  );
+  if (known.length === 1) return [];
+  const options = known.map((value) => ({ value, label: say(`figure.panel.who.${value}`) }));
+  return [{ id: 'who', label: say('figure.panel.choice.who'), options, initial: 'operators' }];
+}
+
+/** Operators where there is nothing to choose. */
+const whoOf = (all: readonly PanelChoice[], chosen: Readonly<Record<string, string>>): Who =>
+  all.some(({ id }) => id === 'who') ? (valueOf(all, chosen, 'who') as Who) : 'operators';
+
+function told(reading: Reading, index: number, who: Who): readonly Omit<OperatorFacts, 'id'>[] {
+  if (who === 'operators') return reading.facts?.operators[index] ?? fromSummary(reading, index);
+  return reading.facts?.places[index].filter(({ kind }) => who === `${kind}s`) ?? [];
+}
+
+function operatorsData(reading: Reading, index: number, measure: number, who: Who): OperatorsData {
   const { hue } = namedArm(reading, index);
   const { id, unit } = MEASURES[measure];
   const [factor, drawnUnit] = unit === 'USD' ? [1 / MILLION, 'million USD'] : [1, unit];
-  const told = (reading.facts?.operators[index] ?? fromSummary(reading, index)).map(
-    ({ title, many, measures }): OperatorHit => {
-      const { mean, low, high } = measures[measure];
-      const value = { kind: 'mean', mean: mean * factor, low: low * factor, high: high * factor } as const;
-      return many ? { title, value, many } : { title, value };
-    },
-  );
+  const hits = told(reading, index, who).map(({ title, many, measures }): OperatorHit => {
+    const { mean, low, high } = measures[measure];
+    const value = { kind: 'mean', mean: mean * factor, low: low * factor, high: high * factor } as const;
+    return many ? { title, value, many } : { title, value };
+  });
   const widest = Math.max(
     0,
-    ...told.map(({ value }) => (value.kind === 'mean' ? value.high - value.low : 0)),
+    ...hits.map(({ value }) => (value.kind === 'mean' ? value.high - value.low : 0)),
   );
   const error = { value: widest / 2, unit: say('figure.panel.at-most', { unit: drawnUnit }) };
   return {
@@ -83,7 +106,7 @@ function operatorsData(reading: Reading, index: number, measure: number): Operat
     unit: drawnUnit,
     told: id === 'days_below_break_even' ? 'below' : 'hit',
     hue,
-    operators: told,
+    operators: hits,
     meta: panelMeta(reading, 'lost-ehs-days', widest > 0 ? error : undefined),
   };
 }

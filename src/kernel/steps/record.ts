@@ -54,6 +54,7 @@ export function record(w: Workspace, day: number): void {
 export function closeBooks(w: Workspace): void {
   const { running, homeRows, incomePerEhs } = w;
   w.recording.deliveredEhs = w.delivered[HOME]!;
+  w.recording.rowLost.set(w.lost);
   const { rowRunning, rowIncome } = w.recording;
   for (let r = 0; r < homeRows; r++) {
     const ehs = running[r]!;

@@ -72,6 +72,7 @@ function recording(days: number, tracks: ExampleTracks): Recording {
     rowRunning: new Float64Array(0),
     rowIncome: new Float64Array(0),
     rowHit: new Float64Array(0),
+    rowLost: new Float64Array(0),
     conservationError: 0,
   };
 }

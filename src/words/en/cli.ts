@@ -16,6 +16,9 @@ export const cli = {
     'Over all replicates: pN is the N % quantile (from 256 bins), min and max are exact.',
   'export.column.value': 'In the unit of the last column.',
   'export.column.unit': 'Unit of the value; 1 for a plain number or a share.',
+  'export.column.place-kind': 'A grid, or a state as its part of one.',
+  'export.column.place':
+    'Grid, or postal code of a state; a state’s numbers are its grid’s, allotted by published shares.',
   'export.column.operator': 'Operator of machines at home; rest is all that no source names.',
   'export.column.measure': 'What is measured. {measures}.',
   'export.column.mean': 'Mean over all replicates.',
@@ -38,7 +41,7 @@ export const cli = {
   'cli.usage': `hashfall {version}: what falls when a vendor falls
 
   hashfall run <scenario.json | link | shipped id> [--replicates N] [--seed TEXT] [--threads N] [--out DIR]
-               [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--fleet FILE.csv] [--force] [--json] [--quiet]
+               [--format csv,json,parquet] [--until "OUTCOME<=HALFWIDTH"] [--nation CODE | FILE] [--fleet FILE.csv] [--force] [--json] [--quiet]
   hashfall compare <scenario> [--outcome ID] [--replicates N] [--seed TEXT] [--threads N] [--json] [--quiet]
                                          which arm is better, and in how many futures
   hashfall figure ID <scenario> [--replicates N] [--seed TEXT] [--threads N] [--out FILE] [--force] [--quiet]

@@ -130,5 +130,10 @@ export const outcomes = {
   'operator.income_lost_usd.title': 'Income lost',
   'operator.income_lost_usd.about': 'Income lost against the same future without the threat, before cost.',
   'operator.days_below_break_even.title': 'Days below break-even',
+  'operator.baseline_mw.title': 'Power at the start',
+  'operator.baseline_mw.about': 'Load of the sites at the start, machines and what they need beside.',
+  'operator.scrapped_usd.title': 'Cost to replace what was scrapped',
+  'operator.scrapped_usd.about':
+    'Machines scrapped beyond those of the same future without the threat, at today’s price of new ones.',
   'operator.days_below_break_even.about': 'Days on which the hashprice does not pay the operator’s power.',
 } as const;

@@ -45,6 +45,7 @@ export const takeAway = {
   'take.parameters': 'every number that was drawn',
   'take.timeline': 'every day of every track, tidy',
   'take.operators': 'who is hit',
+  'take.places': 'who is hit, by grid and state',
   'take.scenario': 'what was asked, to open here again or on the command line',
   'take.resolved': 'the inputs with distribution, unit, grade and source',
   'take.summary': 'what this page shows',
@@ -98,6 +99,7 @@ outcomes.csv              a row an arm and replicate, a column an outcome
 parameters.csv            a row a replicate, a column a drawn input
 timeline.csv              quantiles by arm, day and track
 operators.csv             who is hit
+places.csv                who is hit, by grid and state
 summary.json              what the page shows
 datapackage.json          type, unit and meaning of every column
 receipt.json              seed, replicates, versions, hashes of the files above
