@@ -1,5 +1,6 @@
 /** The fleet at the modes, as a reader of a result wants it: how concentrated, where, and what is aimed at. */
 import type { Evidence } from '../evidence/evidence.ts';
+import { hasGrids, type Nation } from '../evidence/nations/nation.ts';
 import { groupBy } from '../fleet/cell.ts';
 import type { Cohort, Fleet } from '../fleet/cohort.ts';
 import { concentration, CONCENTRATION_AXES, type ConcentrationAxis } from '../fleet/concentration.ts';
@@ -26,14 +27,14 @@ export function fleetFacts(ground: Ground, { threats }: Pick<ScenarioDocument, '
   const aimed = fleet.cohorts.map((cohort, m) => ({ cohort, targeted: selected.has(m) }));
   const home = aimed.filter(({ cohort }) => cohort.region === 'home');
   return {
-    nation: fleet.nations[0].iso2,
+    nation: fleet.home.code,
     concentration: concentrationFacts(ground, aimed, home),
     titles: fleetTitles(ground),
     targeted: targetedNames(fleet, home, targets),
-    states: statesOf(evidence),
+    states: hasGrids(fleet.home) ? statesOf(evidence) : [],
     nations: nationsOf(ground),
     flows: flowsOf(home),
-    sources: sourcesOf(evidence),
+    sources: sourcesOf(evidence, fleet.home),
   };
 }
 
@@ -146,15 +147,16 @@ function flowsOf(home: readonly Aimed[]): FlowFacts[] {
 }
 
 /** Rows that hold for what the tables rest on, one each. */
-const SOURCES = {
-  nation: 'us.share_of_network',
-  vendor: 'vendor.bitmain.share_us',
-  channel: 'firmware.bitmain_stock_given_bitmain_us',
-  grid: 'us.interconnection_share.ercot',
-} as const;
-
-const sourcesOf = (evidence: Evidence): FleetFacts['sources'] =>
-  Object.entries(SOURCES).map(([what, row]) => ({
-    title: sayOf(`analysis.source.${what}`),
-    grade: evidence.parameter(row).grade,
-  }));
+function sourcesOf(evidence: Evidence, { rows, grids }: Nation): FleetFacts['sources'] {
+  const leading = {
+    nation: rows.share,
+    vendor: rows.vendor('bitmain'),
+    channel: rows.stock,
+    grid: grids[0]!.share,
+  };
+  return Object.entries(leading).flatMap(([what, row]) =>
+    row === undefined
+      ? []
+      : [{ title: sayOf(`analysis.source.${what}`), grade: evidence.parameter(row).grade }],
+  );
+}

@@ -1,7 +1,7 @@
 /** What readers call the names of the fleet's tables. */
 import type { Evidence } from '../evidence/evidence.ts';
 import { REST } from '../fleet/home.ts';
-import { GRIDS, type Fleet } from '../fleet/cohort.ts';
+import type { Fleet } from '../fleet/cohort.ts';
 import { hasWord, say } from '../words/words.ts';
 
 /** Titles by id: makers, channels, operators, grids, jurisdictions, nations. Pools go by their names already. */
@@ -17,7 +17,7 @@ export function fleetTitles({
   return Object.fromEntries([
     ...vendors.map(({ jurisdiction }) => titled('jurisdiction', jurisdiction, jurisdiction)),
     ...evidence.countries.map(({ iso2, name }) => [iso2, plain(name)]),
-    ...GRIDS.map((grid) => titled('grid', grid, grid)),
+    ...fleet.home.grids.map(({ id }) => titled('grid', id, id)),
     ...operators.map(({ id, name }) => titled('operator', id, plain(name))),
     ...firmware.map(({ id, name }) => titled('channel', id, first(plain(name)))),
     ...vendors.flatMap(({ id, name }) => {

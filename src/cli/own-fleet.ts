@@ -9,6 +9,17 @@ import { failed, ok, type Result } from '../units/result.ts';
 import { shortNumber, wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import type { Io } from './io.ts';
+import { withNation } from './nation-file.ts';
+
+/** What a scenario is run with beyond its file: another nation, and a fleet. */
+export async function completed(
+  scenario: string,
+  { nation, fleet }: { readonly nation?: string | undefined; readonly fleet: string | undefined },
+  io: Io,
+): Promise<Result<string, Problem[]>> {
+  const there = await withNation(scenario, nation);
+  return there.ok ? withFleetFile(there.value, fleet, io) : there;
+}
 
 /** The scenario with the fleet of a file; as it is where no file was named. What was left out is told on stderr. */
 export async function withFleetFile(

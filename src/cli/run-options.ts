@@ -15,6 +15,7 @@ export const RUN_FLAGS = {
   until: 'text',
   shard: 'text',
   fleet: 'text',
+  nation: 'text',
   force: 'switch',
   json: 'switch',
   quiet: 'switch',
@@ -33,6 +34,8 @@ export interface RunRequest {
   readonly until: string | undefined;
   /** File of an inventory. */
   readonly fleet: string | undefined;
+  /** Code or file of the nation under study. Absent: the scenario's own. */
+  readonly nation: string | undefined;
   readonly force: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -73,6 +76,7 @@ export function readRunOptions(args: readonly string[]): RunRequest | Later | Pr
     formats: new Set(formats.filter(isFormat)),
     until: texts.until,
     fleet: texts.fleet,
+    nation: texts.nation,
     force: switches.has('force'),
     json: switches.has('json'),
     quiet: switches.has('quiet'),

@@ -12,6 +12,7 @@ export function priorRows(texts: TableTexts): ParameterDraft[] {
     ...from('model_priors.csv', judgedRow),
     ...from('threat_priors.csv', judgedRow),
     ...from('judged.csv', judgedRow),
+    ...from('nations.csv', judgedRow),
     ...from('lever_costs.csv', leverRow),
   ];
 }

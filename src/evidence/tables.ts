@@ -7,6 +7,7 @@ import historicalShocks from './tables/historical_shocks.csv?raw';
 import judged from './tables/judged.csv?raw';
 import leverCosts from './tables/lever_costs.csv?raw';
 import modelPriors from './tables/model_priors.csv?raw';
+import nations from './tables/nations.csv?raw';
 import operatorGrid from './tables/operator_grid.csv?raw';
 import operators from './tables/operators.csv?raw';
 import parameters from './tables/parameters.csv?raw';
@@ -28,6 +29,7 @@ export const tableTexts = {
   'judged.csv': judged,
   'lever_costs.csv': leverCosts,
   'model_priors.csv': modelPriors,
+  'nations.csv': nations,
   'operator_grid.csv': operatorGrid,
   'operators.csv': operators,
   'parameters.csv': parameters,

@@ -1,11 +1,21 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Range } from '../evidence/csv.ts';
-import { groupBy, ofOwner, ofVendorAndFirmware, sum, sumsBy, type Cell, type Margin } from './cell.ts';
+import type { Nation } from '../evidence/nations/nation.ts';
+import { us } from '../evidence/nations/us.ts';
+import {
+  groupBy,
+  ofGeneration,
+  ofOwner,
+  ofVendorAndFirmware,
+  sum,
+  sumsBy,
+  type Cell,
+  type Margin,
+} from './cell.ts';
 import { vendorFirmware, vendorFirmwareTargets, type VendorFirmware } from './channel-seeds.ts';
 import { kindOf, OPEN_VENDOR } from './channels.ts';
 import {
   canonicalOrder,
-  GRIDS,
   type Cohort,
   type Fleet,
   type MarginLine,
@@ -15,7 +25,7 @@ import {
   type Region,
   type VendorInfo,
 } from './cohort.ts';
-import { homeMargins, homeOperators, homeSeeds, REST, type HomeOperator } from './home.ts';
+import { channelAt, homeMargins, homeOperators, homeSeeds, REST, type HomeOperator } from './home.ts';
 import { mergeSmall } from './merge.ts';
 import {
   homeShares,
@@ -26,34 +36,32 @@ import {
   type PublishedMargin,
 } from './published.ts';
 import { rake } from './rake.ts';
-import {
-  HOME_NATION,
-  spareNations,
-  worldMargins,
-  worldNations,
-  worldSeeds,
-  type WorldNation,
-} from './world.ts';
+import { standingAlone, unnamedMargins } from './standing-alone.ts';
+import { spareNations, worldMargins, worldNations, worldSeeds, type WorldNation } from './world.ts';
 
 /**
  * The fleet at the modes: cohorts built operator by operator and nation by nation, raked to the published margins, small
  * ones merged, and raked again. Where margins contradict operators' own figures, margins win; `moved` lists who moved far.
+ * `nation` is the one under study.
  */
-export function buildFleet(evidence: Evidence): Fleet {
+export function buildFleet(evidence: Evidence, nation: Nation = us): Fleet {
   const networkEhs = startNetworkEhs(evidence);
-  const modes = modesOf(evidence);
+  const modes = modesOf(evidence, nation);
   const homeEhs = networkEhs * modes.nationShare;
   const floor = networkEhs * evidence.parameter('fleet.merge_below').si.mode;
-  const home = homePart(evidence, homeEhs, floor);
-  const world = worldPart(evidence, networkEhs - homeEhs, floor);
+  const home = homePart(evidence, nation, homeEhs, floor);
+  const world = worldPart(evidence, nation, networkEhs - homeEhs, floor);
   const vendors = vendorsOf(evidence);
   return {
+    home: nation,
     networkEhs,
     homeEhs,
-    cohorts: [...cohortsOf(home, vendors), ...cohortsOf(world, vendors)].toSorted(canonicalOrder),
+    cohorts: [...cohortsOf(home, nation, vendors), ...cohortsOf(world, nation, vendors)].toSorted(
+      canonicalOrder,
+    ),
     vendors,
     operators: home.operators.map(({ id, name, ehs }): OperatorInfo => ({ id, name, ehs })),
-    nations: nationsOf(evidence, homeEhs, world.nations),
+    nations: nationsOf(evidence, nation, homeEhs, world.nations),
     modes,
     margins: [...linesOf(home), ...linesOf(world)],
     moved: movedOf(evidence, home),
@@ -70,19 +78,25 @@ interface Part {
   readonly bands: ReadonlyMap<string, WorldNation['band']>;
 }
 
-function homePart(evidence: Evidence, ehs: number, floor: number) {
-  const operators = homeOperators(evidence, ehs);
-  const margins = homeMargins(evidence, operators, ehs);
-  const shares = homeShares(evidence);
-  const table = vendorFirmware(evidence, spread(shares.vendor, 1), spread(shares.channel, 1));
+function homePart(evidence: Evidence, nation: Nation, ehs: number, floor: number) {
+  const operators = homeOperators(evidence, nation, ehs);
+  const margins = homeMargins(evidence, nation, operators, ehs);
+  const shares = homeShares(evidence, nation);
+  const channel = channelAt(nation, shares.channel);
+  const table = vendorFirmware(evidence, spread(shares.vendor, 1), spread(channel, 1));
   const seeds = homeSeeds(evidence, operators, table);
-  const cells = rakedAndMerged(seeds, raked(margins, table, ehs), floor, ehs, () => REST);
+  const cells = nation.raked
+    ? rakedAndMerged(seeds, raked(margins, table, ehs), floor, ehs, () => REST)
+    : operators.flatMap((operator) =>
+        standingAlone(operator, seeds, floor, unnamedMargins(evidence, nation, table, operator.ehs)),
+      );
   return { region: 'home', ehs, cells, margins, operators, bands: new Map() } as const;
 }
 
-function worldPart(evidence: Evidence, ehs: number, floor: number) {
-  const nations = worldNations(evidence, ehs);
-  const shares = worldShares(evidence, evidence.parameter('us.share_of_network').si.mode);
+function worldPart(evidence: Evidence, nation: Nation, ehs: number, floor: number) {
+  const nations = worldNations(evidence, nation, ehs);
+  const remainder = worldShares(evidence, nation);
+  const shares = { ...remainder, channel: channelAt(nation, remainder.channel) };
   const margins = worldMargins(nations, shares, ehs);
   const spares = spareNations(nations);
   const table = vendorFirmware(evidence, shares.vendor, shares.channel);
@@ -128,12 +142,12 @@ function vendorsOf(evidence: Evidence): VendorInfo[] {
   }));
 }
 
-function cohortsOf({ region, cells, bands }: Part, vendors: readonly VendorInfo[]): Cohort[] {
+function cohortsOf({ region, cells, bands }: Part, home: Nation, vendors: readonly VendorInfo[]): Cohort[] {
   return cells.map((cell) => {
     const vendorIndex = vendors.findIndex(({ id }) => id === cell.vendor);
     const { jurisdiction, foundry } = vendors[vendorIndex];
     const atHome = region === 'home';
-    const nation = atHome ? HOME_NATION : cell.owner;
+    const nation = atHome ? home.code : cell.owner;
     const operator = atHome ? cell.owner : REST;
     const grid = atHome ? cell.place : 'world';
     const kind = kindOf(cell.channel);
@@ -152,22 +166,27 @@ function cohortsOf({ region, cells, bands }: Part, vendors: readonly VendorInfo[
       generation: cell.generation,
       ehs: cell.ehs,
       vendorIndex,
-      gridIndex: GRIDS.findIndex((name) => name === grid),
+      gridIndex: home.grids.findIndex(({ id }) => id === grid),
       stock: cell.vendor !== OPEN_VENDOR ? -1 : kind === 'stock' ? 1 : 0,
     };
   });
 }
 
-function nationsOf(evidence: Evidence, homeEhs: number, nations: readonly WorldNation[]): NationInfo[] {
+function nationsOf(
+  evidence: Evidence,
+  { code }: Nation,
+  homeEhs: number,
+  nations: readonly WorldNation[],
+): NationInfo[] {
   const priceOf = (iso2: string): Range => evidence.parameter(`nation.${iso2.toLowerCase()}.power_price`).si;
-  const home = evidence.countries.find(({ iso2 }) => iso2 === HOME_NATION);
+  const home = evidence.countries.find(({ iso2 }) => iso2 === code);
   return [
     {
-      iso2: HOME_NATION,
-      name: home?.name ?? HOME_NATION,
+      iso2: code,
+      name: home?.name ?? code,
       band: '',
       ehs: homeEhs,
-      powerUsdPerKwh: priceOf(HOME_NATION),
+      powerUsdPerKwh: priceOf(code),
     },
     ...nations
       .map(({ country: { iso2, name }, band, ehs }) => ({

@@ -1,7 +1,9 @@
 /** The fleet: who owns which machines, where, on whose firmware. */
 import type { Range } from '../evidence/csv.ts';
+import type { Nation } from '../evidence/nations/nation.ts';
 
 export type Region = 'home' | 'world';
+/** Grids of the United States. */
 export const GRIDS = ['ercot', 'eastern', 'western'] as const;
 export type Band = 'low' | 'middle' | 'high';
 export type ChannelKind = 'stock' | 'aftermarket' | 'in-house';
@@ -33,7 +35,7 @@ export interface Cohort {
   readonly ehs: number;
   /** Into `fleet.vendors` and `modes.vendor`. */
   readonly vendorIndex: number;
-  /** Into `GRIDS` and `modes.grid`; -1 abroad. */
+  /** Into the home nation's grids and `modes.grid`; -1 abroad. */
   readonly gridIndex: number;
   /** 1 on the stock firmware of the vendor whose stock share is drawn, 0 its machines on other firmware, -1 others'. */
   readonly stock: 1 | 0 | -1;
@@ -44,7 +46,7 @@ export interface MarginShares {
   readonly nationShare: number;
   /** By `fleet.vendors`. */
   readonly vendor: Float64Array;
-  /** By `GRIDS`. */
+  /** By the home nation's grids. */
   readonly grid: Float64Array;
   /** g0..g6. */
   readonly generation: Float64Array;
@@ -99,6 +101,8 @@ export interface AdjustedMargin {
 }
 
 export interface Fleet {
+  /** The nation under study. */
+  readonly home: Nation;
   readonly networkEhs: number;
   readonly homeEhs: number;
   /** In canonical order. */

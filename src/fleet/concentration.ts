@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { hasGrids } from '../evidence/nations/nation.ts';
 import { concentration as metricsOf } from '../science/concentration.ts';
 import type { Cohort, Fleet } from './cohort.ts';
 import { groupBy } from './cell.ts';
@@ -59,12 +60,16 @@ export function concentration(fleet: Fleet, evidence: Evidence): ConcentrationTa
         sharesBy(fleet.cohorts, (cohort) => cohort[axis]),
       ),
     ]),
-    operatorTable(home),
-    tableOf(
-      'grid',
-      'home',
-      sharesBy(home, ({ grid }) => grid),
-    ),
+    ...operatorTable(home),
+    ...(hasGrids(fleet.home)
+      ? [
+          tableOf(
+            'grid',
+            'home',
+            sharesBy(home, ({ grid }) => grid),
+          ),
+        ]
+      : []),
     tableOf(
       'nation',
       'network',
@@ -75,14 +80,15 @@ export function concentration(fleet: Fleet, evidence: Evidence): ConcentrationTa
   ];
 }
 
-/** The rest are many: counted as operators of the smallest named one's size, so the index is a lower bound. */
-function operatorTable(home: readonly Cohort[]): ConcentrationTable {
+/** None where nobody is named. The rest are many: counted as operators of the smallest named one's size, so the index is a lower bound. */
+function operatorTable(home: readonly Cohort[]): ConcentrationTable[] {
   const rows = sharesBy(home, ({ operator }) => operator);
   const named = rows.filter(({ name }) => name !== REST);
+  if (named.length === 0) return [];
   const rest = rows.find(({ name }) => name === REST)?.share ?? 0;
   const pieces = Math.max(1, Math.ceil(rest / Math.min(...named.map(({ share }) => share))));
   const sizes = [...named.map(({ share }) => share), ...Array.from({ length: pieces }, () => rest / pieces)];
-  return tableOf('operator', 'home', rows, sizes);
+  return [tableOf('operator', 'home', rows, sizes)];
 }
 
 /** Shares of blocks; a group of pools goes by its name. */

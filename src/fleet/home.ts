@@ -1,12 +1,12 @@
 /** The home nation: operators first, the rest as what they leave. */
 import type { Evidence } from '../evidence/evidence.ts';
+import { hasGrids, nationOperators, type Nation } from '../evidence/nations/nation.ts';
 import type { Operator } from '../evidence/rows.ts';
 import { sum, type Cell } from './cell.ts';
 import { ofFirmware, ofGeneration, ofOwner, ofPlace, ofVendor } from './cell.ts';
-import { GRIDS } from './cohort.ts';
 import { channelSeeds, type ChannelSeeds, type VendorFirmware } from './channel-seeds.ts';
 import { generationMix, tiltedTo, type GenerationMix } from './generation-mix.ts';
-import { homeShares, spread, type PublishedMargin, type Shares } from './published.ts';
+import { homeShares, spread, withoutOneOperators, type PublishedMargin, type Shares } from './published.ts';
 
 export const REST = 'rest';
 
@@ -26,39 +26,77 @@ export interface HomeOperator {
 }
 
 /** Operators with machines at home, in the table's order, and the rest, which takes what is left of `homeEhs`. */
-export function homeOperators(evidence: Evidence, homeEhs: number): HomeOperator[] {
+export function homeOperators(evidence: Evidence, nation: Nation, homeEhs: number): HomeOperator[] {
+  const named = nation.raked ? publishedOperators(evidence, nation) : elsewhere(evidence, nation);
+  return [...named, restOf(evidence, nation, named, homeEhs)];
+}
+
+/** Operators of the United States. */
+function publishedOperators(evidence: Evidence, nation: Nation): HomeOperator[] {
   const rows = evidence.operators.filter(({ usEhs, mixPct }) => usEhs > 0 && mixPct !== undefined);
   const twice = sum(rows.filter(({ id }) => COUNTED_TWICE.includes(id)).map(({ usEhs }) => usEhs));
   const once = 1 - evidence.parameter('us.operator_overlap').si.mode / twice;
-  const named = rows.map((row) => namedOperator(evidence, row, COUNTED_TWICE.includes(row.id) ? once : 1));
-  return [...named, restOf(evidence, named, homeEhs)];
+  return rows.map((row) => namedOperator(evidence, nation, row, COUNTED_TWICE.includes(row.id) ? once : 1));
 }
 
-const namedOperator = (evidence: Evidence, row: Operator, counted: number): HomeOperator => ({
+/** Operators of another nation, by its own rows; one that no table knows has the nation's mix. */
+function elsewhere(evidence: Evidence, nation: Nation): HomeOperator[] {
+  const vendors = spread(homeShares(evidence, nation).vendor, 1);
+  return nationOperators(evidence, nation.code).map(({ id, ehs, title }) => {
+    const row = evidence.operators.find((operator) => operator.id === id);
+    return {
+      id,
+      name: row?.name ?? title.split(':')[0]!,
+      ehs,
+      vendors: row?.mixPct ? percentages(row.mixPct) : vendors,
+      grids: wholeGrid(nation),
+      jPerTh: row?.fleetJPerTh,
+    };
+  });
+}
+
+const percentages = (mix: Readonly<Record<string, number>>): Shares =>
+  new Map(Object.entries(mix).map(([vendor, percent]) => [vendor, percent / 100]));
+
+const wholeGrid = ({ grids }: Nation): Shares => new Map([[grids[0]!.id, 1]]);
+
+const namedOperator = (evidence: Evidence, nation: Nation, row: Operator, counted: number): HomeOperator => ({
   id: row.id,
   name: row.name,
   ehs: row.usEhs * counted,
-  vendors: new Map(Object.entries(row.mixPct ?? {}).map(([vendor, percent]) => [vendor, percent / 100])),
-  grids: gridsOf(evidence, row.id),
+  vendors: percentages(row.mixPct ?? {}),
+  grids: gridsOf(evidence, nation, row.id),
   jPerTh: row.fleetJPerTh,
 });
 
-function gridsOf(evidence: Evidence, operator: string): Shares {
+function gridsOf(evidence: Evidence, nation: Nation, operator: string): Shares {
+  if (!hasGrids(nation)) return wholeGrid(nation);
   const row = evidence.operatorGrid.find((grid) => grid.operator === operator);
   if (row === undefined) throw new Error(`operator_grid.csv: expected a row of ${operator}, got none`);
-  return new Map(GRIDS.map((grid) => [grid, row[grid]]));
+  return new Map([
+    ['ercot', row.ercot],
+    ['eastern', row.eastern],
+    ['western', row.western],
+  ]);
 }
 
 /** Vendors of the rest are what the operators leave of the nation's, and nothing where they leave none. */
-function restOf(evidence: Evidence, named: readonly HomeOperator[], homeEhs: number): HomeOperator {
+function restOf(
+  evidence: Evidence,
+  nation: Nation,
+  named: readonly HomeOperator[],
+  homeEhs: number,
+): HomeOperator {
   const ehs = homeEhs - sum(named.map((operator) => operator.ehs));
   if (ehs <= 0) throw new Error(`operators: expected less than ${homeEhs} EH/s, got ${homeEhs - ehs}`);
-  const left = [...spread(homeShares(evidence).vendor, homeEhs)].map(
+  const shares = homeShares(evidence, nation).vendor;
+  const known = { id: REST, name: REST, ehs, grids: gridsOf(evidence, nation, REST), jPerTh: undefined };
+  if (!nation.raked) return { ...known, vendors: spread(shares, 1) };
+  const left = [...spread(shares, homeEhs)].map(
     ([vendor, all]) =>
       [vendor, Math.max(0, all - sum(named.map((o) => o.ehs * (o.vendors.get(vendor) ?? 0))))] as const,
   );
-  const vendors = spread(new Map(left), 1);
-  return { id: REST, name: REST, ehs, vendors, grids: gridsOf(evidence, REST), jPerTh: undefined };
+  return { ...known, vendors: spread(new Map(left), 1) };
 }
 
 /** Cells of the home nation as the operators' own figures have them, before any margin. */
@@ -91,18 +129,29 @@ function operatorSeeds(operator: HomeOperator, mix: GenerationMix, channels: Cha
   return cells;
 }
 
+/** One-operator firmware stands with its operator, in the nation whose operators are published. */
+export const channelAt = ({ raked }: Nation, channel: Shares): Shares =>
+  raked ? channel : withoutOneOperators(channel);
+
 /** Published margins of the home nation, EH/s. */
 export function homeMargins(
   evidence: Evidence,
+  nation: Nation,
   operators: readonly HomeOperator[],
   homeEhs: number,
 ): PublishedMargin[] {
-  const shares = homeShares(evidence);
+  const owners: PublishedMargin = {
+    name: 'operator',
+    of: ofOwner,
+    targets: new Map(operators.map(({ id, ehs }) => [id, ehs])),
+  };
+  if (!nation.raked) return [owners];
+  const shares = homeShares(evidence, nation);
   return [
     { name: 'class', of: ofGeneration, targets: spread(shares.class, homeEhs) },
-    { name: 'channel', of: ofFirmware, targets: spread(shares.channel, homeEhs) },
+    { name: 'channel', of: ofFirmware, targets: spread(channelAt(nation, shares.channel), homeEhs) },
     { name: 'vendor', of: ofVendor, targets: spread(shares.vendor, homeEhs) },
     { name: 'grid', of: ofPlace, targets: spread(shares.grid, homeEhs) },
-    { name: 'operator', of: ofOwner, targets: new Map(operators.map(({ id, ehs }) => [id, ehs])) },
+    owners,
   ];
 }

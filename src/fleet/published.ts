@@ -1,10 +1,11 @@
 /** The published shares at their modes, as EH/s of the home nation and of the rest of the world. */
 import type { Evidence } from '../evidence/evidence.ts';
 import { GENERATION_IDS } from '../evidence/classes.ts';
+import type { Nation } from '../evidence/nations/nation.ts';
 import { HASHES_PER_DIFFICULTY, steadyIntervalSeconds } from '../science/epochs.ts';
 import { groupBy, sum, type Margin } from './cell.ts';
-import { kindOf, stockRowOf } from './channels.ts';
-import { GRIDS, type AdjustedMargin, type MarginLine, type MarginShares } from './cohort.ts';
+import { IN_HOUSE, kindOf, ONE_OPERATORS, OPEN_VENDOR, stockRowOf } from './channels.ts';
+import { type AdjustedMargin, type MarginLine, type MarginShares } from './cohort.ts';
 
 /** Hash rate of the network at the start moment, EH/s: D * 2^32 / 600.298 s. */
 export const startNetworkEhs = (evidence: Evidence): number =>
@@ -22,27 +23,62 @@ const shares = (ids: readonly string[], evidence: Evidence, rowOf: (id: string) 
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
-/** Shares of the home nation's hash rate. */
-export const homeShares = (evidence: Evidence) => ({
-  vendor: shares(idsOf(evidence.vendors), evidence, (id) => `vendor.${id}.share_us`),
-  channel: shares(idsOf(evidence.firmware), evidence, (id) => `firmware.${id}.share_us`),
-  grid: shares(GRIDS, evidence, (id) => `us.interconnection_share.${id}`),
-  class: classShares(evidence, 'fleet.us.share'),
-});
+/** Shares of the home nation's hash rate. A vendor without a row has none there; a grid without one is all of it. */
+export function homeShares(evidence: Evidence, { grids, rows }: Nation) {
+  const modeOf = (row: string | undefined, without: number): number =>
+    row === undefined ? without : evidence.parameter(row).si.mode;
+  const vendor = new Map(evidence.vendors.map(({ id }) => [id, modeOf(rows.vendor(id), 0)]));
+  return {
+    vendor,
+    channel: rows.firmware
+      ? shares(idsOf(evidence.firmware), evidence, rows.firmware)
+      : channelsOf(evidence, vendor, modeOf(rows.stock, 0)),
+    grid: new Map(grids.map(({ id, share }) => [id, modeOf(share, 1)])),
+    class: classShares(evidence, rows.generation),
+  };
+}
+
+/** Firmware that follows from vendors: the open vendor's machines are split as the network's are, all others run their own. */
+function channelsOf(evidence: Evidence, vendor: Shares, stock: number): Shares {
+  const open = vendor.get(OPEN_VENDOR) ?? 0;
+  const others = idsOf(evidence.firmware).filter((id) => !id.startsWith('stock-'));
+  const global = spread(
+    shares(others, evidence, (id) => `firmware.${id}.share_global`),
+    open * (1 - stock),
+  );
+  const own = groupBy([...vendor], ([id]) => stockRowOf(id));
+  return new Map(
+    idsOf(evidence.firmware).map((id) => [
+      id,
+      id === stockRowOf(OPEN_VENDOR)
+        ? open * stock
+        : (global.get(id) ?? sum((own.get(id) ?? []).map(([, share]) => share))),
+    ]),
+  );
+}
+
+/** The same, where no operator of one-operator firmware stands: what the network holds of it counts as in-house. */
+export function withoutOneOperators(channel: Shares): Shares {
+  const own = Object.keys(ONE_OPERATORS);
+  const moved = sum(own.map((id) => channel.get(id) ?? 0));
+  return new Map(
+    [...channel].map(([id, share]) => [id, own.includes(id) ? 0 : id === IN_HOUSE ? share + moved : share]),
+  );
+}
 
 /** Shares of the network's hash rate. */
 const networkShares = (evidence: Evidence) => ({
   vendor: shares(idsOf(evidence.vendors), evidence, (id) => `vendor.${id}.share_global`),
   channel: shares(idsOf(evidence.firmware), evidence, (id) => `firmware.${id}.share_global`),
-  class: classShares(evidence, 'fleet.share'),
+  class: classShares(evidence, (id) => `fleet.share.${id}`),
 });
 
 /** A class without a row holds nothing at the baseline. */
-const classShares = (evidence: Evidence, stem: string): Shares =>
+const classShares = (evidence: Evidence, rowOf: (id: string) => string): Shares =>
   shares(
-    GENERATION_IDS.filter((id) => evidence.has(`${stem}.${id}`)),
+    GENERATION_IDS.filter((id) => evidence.has(rowOf(id))),
     evidence,
-    (id) => `${stem}.${id}`,
+    rowOf,
   );
 
 /** EH/s that sum to `total`, in proportion to the shares. */
@@ -52,14 +88,14 @@ export function spread(given: Shares, total: number): Map<string, number> {
 }
 
 /** Margins the replicates draw, at their modes. */
-export function modesOf(evidence: Evidence): MarginShares {
-  const home = homeShares(evidence);
+export function modesOf(evidence: Evidence, nation: Nation): MarginShares {
+  const home = homeShares(evidence, nation);
   return {
-    nationShare: evidence.parameter('us.share_of_network').si.mode,
+    nationShare: evidence.parameter(nation.rows.share).si.mode,
     vendor: Float64Array.from(home.vendor.values()),
     grid: Float64Array.from(home.grid.values()),
     generation: Float64Array.from(GENERATION_IDS, (id) => home.class.get(id) ?? 0),
-    stock: evidence.parameter('firmware.bitmain_stock_given_bitmain_us').si.mode,
+    stock: evidence.parameter(nation.rows.stock).si.mode,
   };
 }
 
@@ -93,8 +129,9 @@ export interface WorldShares {
  * less the home nation's part. Where that part is larger than the whole, nothing is left and its kin make up for it:
  * vendors whose own firmware is one published row, channels of one kind.
  */
-export function worldShares(evidence: Evidence, nationShare: number): WorldShares {
-  const [home, network] = [homeShares(evidence), networkShares(evidence)];
+export function worldShares(evidence: Evidence, nation: Nation): WorldShares {
+  const [home, network] = [homeShares(evidence, nation), networkShares(evidence)];
+  const nationShare = evidence.parameter(nation.rows.share).si.mode;
   const adjusted: AdjustedMargin[] = [];
   const remainder = (margin: AdjustedMargin['margin']): Shares => {
     const left = new Map(

@@ -1,5 +1,6 @@
 /** The rest of the world: nations in three price bands, alike but for their size. */
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Nation } from '../evidence/nations/nation.ts';
 import type { Country } from '../evidence/rows.ts';
 import { groupBy, largest, ofFirmware, ofGeneration, ofOwner, ofVendor, type Cell } from './cell.ts';
 import type { Band } from './cohort.ts';
@@ -7,6 +8,7 @@ import { channelSeeds, type VendorFirmware } from './channel-seeds.ts';
 import { generationMix } from './generation-mix.ts';
 import { spread, type PublishedMargin, type WorldShares } from './published.ts';
 
+/** The nation under study unless a scenario names another. */
 export const HOME_NATION = 'US';
 
 export interface WorldNation {
@@ -16,8 +18,8 @@ export interface WorldNation {
 }
 
 /** Nations but the home one, in the table's order. */
-export function worldNations(evidence: Evidence, worldEhs: number): WorldNation[] {
-  const abroad = evidence.countries.filter(({ iso2 }) => iso2 !== HOME_NATION);
+export function worldNations(evidence: Evidence, home: Nation, worldEhs: number): WorldNation[] {
+  const abroad = evidence.countries.filter(({ iso2 }) => iso2 !== home.code);
   const shareOf = ({ iso2 }: Country): number =>
     evidence.parameter(`nation.${iso2.toLowerCase()}.share`).si.mode;
   const ehs = spread(new Map(abroad.map((country) => [country.iso2, shareOf(country)])), worldEhs);

@@ -26,16 +26,25 @@ export interface OutcomeColumn {
   readonly better: 'higher' | 'lower';
   /** True where an answer can be missing: behind the horizon, or no finite number. */
   readonly hidden: boolean;
+  /** True where the nation has nothing of the kind: the column is measured with the others and told nowhere. */
+  readonly absent?: true;
   /** Of a defined outcome only; the others have words. */
   readonly title?: string;
   readonly formula?: string;
 }
 
-/** The registry's columns, then a scenario's own. */
+/** The registry's columns, then a scenario's own. `grids` are the nation's; absent: all that outcomes speak of. */
 export const outcomeColumns = (
   defined: readonly Omit<DefinedOutcome, 'evaluate' | 'inputs'>[] = [],
+  grids?: readonly string[],
 ): OutcomeColumn[] => [
-  ...outcomes.map(({ id, unit, better, censored }) => ({ id, unit, better, hidden: censored !== undefined })),
+  ...outcomes.map(({ id, unit, better, censored, grid }) => ({
+    id,
+    unit,
+    better,
+    hidden: censored !== undefined,
+    ...(grid !== undefined && grids?.includes(grid) === false ? { absent: true as const } : {}),
+  })),
   ...defined.map(({ id, unit, better, title, formula }) => ({
     id,
     unit,

@@ -6,6 +6,7 @@ export const mwSwingErcot: Outcome = {
   id: 'mw-swing-ercot',
   unit: 'MW',
   better: 'lower',
+  grid: 'ercot',
   measure: (c) => c.arm.mwSwing[c.plan.grids.indexOf('ercot')] ?? 0,
   example: {
     case: 'as recorded, by grid',

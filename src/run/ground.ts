@@ -1,6 +1,9 @@
 /** What scenarios are compiled against: the evidence, and the fleet that is built from it. */
 import type { Evidence } from '../evidence/evidence.ts';
 import { loadEvidence } from '../evidence/load.ts';
+import { nationOf } from '../evidence/nations/index.ts';
+import { nationOperators } from '../evidence/nations/nation.ts';
+import { ownNation, withNation } from '../evidence/nations/own-nation.ts';
 import { buildFleet } from '../fleet/build-fleet.ts';
 import type { Fleet } from '../fleet/cohort.ts';
 import { ownEhs } from '../fleet/own/own-fleet.ts';
@@ -28,31 +31,46 @@ export function loadGround(): Promise<Ground> {
 /** What a scenario asks for beyond that: the last of it is kept. */
 let special: { readonly of: string; readonly ground: Ground } | undefined;
 
-type Grounded = Pick<Scenario, 'fleet'>;
+type Grounded = Pick<Scenario, 'nation' | 'ownNation' | 'fleet'>;
 
 /** What a scenario is compiled against, or why there is no such thing. */
 export async function groundOf(scenario: Grounded): Promise<Result<Ground, Problem[]>> {
   const published = await loadGround();
-  const of = JSON.stringify([scenario.fleet?.sha256]);
-  if (scenario.fleet === undefined) return ok(published);
-  if (scenario.fleet.classes === undefined) return failed([missing(scenario.fleet.sha256)]);
+  const { nation, ownNation, fleet } = scenario;
+  if (nation === published.fleet.home.code && !fleet) return ok(published);
+  const of = JSON.stringify([nation, ownNation, fleet?.sha256, fleet?.classes !== undefined]);
   if (special?.of === of) return ok(special.ground);
-  const made = withOwnFleet(published, scenario.fleet.classes);
+  const made = withOwnFleet(inNation(published, scenario), scenario);
   if (made.ok) special = { of, ground: made.value };
   return made;
+}
+
+/** The fleet with another nation under study. */
+function inNation(published: Ground, { nation, ownNation: document }: Grounded): Result<Ground, Problem[]> {
+  if (nation === published.fleet.home.code) return ok(published);
+  const evidence = document ? withNation(published.evidence, document) : published.evidence;
+  const home = document ? ownNation(document) : nationOf(nation)!;
+  const ehs = published.fleet.networkEhs * evidence.parameter(home.rows.share).si.mode;
+  const named = nationOperators(evidence, home.code).reduce((sum, operator) => sum + operator.ehs, 0);
+  if (named >= ehs)
+    return failed([problem('nation.operators', say('nation.expect.room', { room: ehs.toFixed(1) }), named)]);
+  return ok({ evidence, fleet: buildFleet(evidence, home) });
 }
 
 const missing = (sha256: string): Problem =>
   problemWith('fleet', say('fleet.own.expect.inventory', { sha256 }), say('fleet.own.got.none'));
 
 function withOwnFleet(
-  { evidence, fleet }: Ground,
-  classes: NonNullable<NonNullable<Scenario['fleet']>['classes']>,
+  ground: Result<Ground, Problem[]>,
+  { fleet: own }: Grounded,
 ): Result<Ground, Problem[]> {
-  const [room, ehs] = [roomForOwn(fleet), ownEhs(classes)];
+  if (!ground.ok || !own) return ground;
+  if (!own.classes) return failed([missing(own.sha256)]);
+  const { evidence, fleet } = ground.value;
+  const [room, ehs] = [roomForOwn(fleet), ownEhs(own.classes)];
   if (ehs >= room)
     return failed([problem('fleet', say('fleet.own.expect.room', { room: room.toFixed(1) }), ehs)]);
-  return ok({ evidence, fleet: withOwn(fleet, classes) });
+  return ok({ evidence, fleet: withOwn(fleet, own.classes) });
 }
 
 /** The ground of a scenario's text that has been run; throws on one that could not be. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { nationRows, type NationDocument } from '../evidence/nations/own-nation.ts';
 import { inModelUnit } from '../evidence/model-units.ts';
 import type { Parameter } from '../evidence/parameter.ts';
 import type { QuantityBounds } from './read/read-quantity.ts';
@@ -23,3 +24,16 @@ export function boundsOf(row: Parameter): QuantityBounds {
   const isShare = si.unit === 'share' && si.low >= 0 && si.high <= 1;
   return { unit, min, max: isShare ? 1 / inModelUnit({ low: 1, mode: 1, high: 1 }, unit).mode : Infinity };
 }
+
+/** The same with the rows that a nation's file brings. */
+export const withNationRows = (
+  rows: AssumptionBounds,
+  nation: NationDocument | undefined,
+): AssumptionBounds =>
+  nation ? new Map([...rows, ...nationRows(nation).map((row) => [row.id, boundsOf(row)] as const)]) : rows;
+
+const VENDOR_SHARE = /^vendor\.([a-z]+)\.share_global$/u;
+
+/** Vendors that have a share of the network. */
+export const vendorsOf = (rows: AssumptionBounds): string[] =>
+  [...rows.keys()].flatMap((id) => VENDOR_SHARE.exec(id)?.[1] ?? []);

@@ -98,7 +98,7 @@ function assemble(
       without: options.without ?? [],
     },
     world: useAll(worldSlots(numbers, slots), slots, 'world'),
-    margins: useMargins(marginSlots(fleet, numbers, slots.constant(0)), slots),
+    margins: useMargins(marginSlots(fleet, numbers, slots), slots),
     members: memberColumns(members, partition),
     rows: partition.rows,
     groups: { ...groups, power: groups.power.map((slot) => slots.use(slot, 'groups.power')) },

@@ -3,6 +3,8 @@ import type { Field, Json, JsonObject, QuantityField } from '../evidence/field.t
 import { leverKinds } from '../levers/index.ts';
 import { threatKinds } from '../threats/index.ts';
 import { sayOf } from '../words/words.ts';
+import { nationShape } from './nation-schema.ts';
+import { NATION_CODES } from './read/read-nation.ts';
 import { FORMAT, scenarioDefaults, scenarioLimits, VERSION } from './types.ts';
 
 const { idLength, textLength, seedLength, unitLength, days, replicates } = scenarioLimits;
@@ -29,7 +31,7 @@ function frame(): Readonly<Record<string, JsonObject>> {
     title: text(textLength),
     summary: text(textLength),
     sources: texts,
-    nation: { enum: [scenarioDefaults.nation], default: scenarioDefaults.nation },
+    nation: { anyOf: [{ enum: NATION_CODES }, nationShape()], default: scenarioDefaults.nation },
     fleet: closed({ sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }, ['sha256']),
     days: { type: 'integer', minimum: 1, maximum: days, default: scenarioDefaults.days },
     seed: { ...text(seedLength), default: scenarioDefaults.seed },

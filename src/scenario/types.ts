@@ -1,5 +1,6 @@
 /** A scenario: the document a user writes, shares and exports, and what it means once it is read. */
 import type { FieldValue, Json } from '../evidence/field.ts';
+import type { NationDocument } from '../evidence/nations/own-nation.ts';
 import type { OwnClass, OwnFleet } from '../fleet/own/own-fleet.ts';
 import type { Distribution } from '../random/distributions.ts';
 
@@ -51,7 +52,8 @@ export interface ScenarioDocument {
   readonly title: string;
   readonly summary: string;
   readonly sources?: readonly string[];
-  readonly nation?: string;
+  /** ISO code of a nation that is known here, or a nation's file. */
+  readonly nation?: string | NationDocument;
   readonly fleet?: FleetDocument;
   readonly days?: number;
   readonly seed?: string;
@@ -97,7 +99,10 @@ export interface Scenario {
   readonly title: string;
   readonly summary: string;
   readonly sources: readonly string[];
+  /** ISO code. */
   readonly nation: string;
+  /** Absent where the nation is one that is known here. */
+  readonly ownNation?: NationDocument;
   /** Absent where the scenario uses none. */
   readonly fleet?: OwnFleet;
   readonly days: number;

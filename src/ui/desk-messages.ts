@@ -2,6 +2,7 @@
 import type { RunFacts } from '../analysis/run-facts.ts';
 import type { Replay } from '../run/replay.ts';
 import type { TrackId } from '../kernel/tracks.ts';
+import type { ScenarioDocument } from '../scenario/types.ts';
 import type { Problem } from '../units/problem.ts';
 import type { OwnClass } from '../fleet/own/own-fleet.ts';
 import type { BacktestAnswer } from './desk/backtests.ts';
@@ -58,7 +59,7 @@ export interface DeskCalls {
   /** Problems of a scenario's text, and the range of every number written in it. */
   check(text: string): Sheet;
   /** Kinds, fields and parameters with their defaults, units, grades and sources. */
-  catalogue(): Catalogue;
+  catalogue(nation?: ScenarioDocument['nation']): Catalogue;
   /** A file of the result shown last: the same bytes as the command line's. */
   file(name: string): Blob;
   /** The evidence pack of the result shown last. */

@@ -2,7 +2,8 @@
 import { BANDS, type FanArm, type FanData, type Inside, type Series } from '../figures/fan-data.ts';
 import { trackDisplay } from '../figures/track-display.ts';
 import type { TrackId } from '../kernel/tracks.ts';
-import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
+import { nationName } from '../scenario/nation-name.ts';
+import type { ScenarioDocument } from '../scenario/types.ts';
 import { headlines } from '../summary/headlines.ts';
 import { type ArmSummary, BAND_PERCENTS, type Summary } from '../summary/types.ts';
 import { span, wholeNumber, withError } from '../words/numbers.ts';
@@ -20,10 +21,12 @@ const HIGH: Readonly<Record<Inside, Percent>> = { 95: 97.5, 80: 90, 50: 75 };
 
 export function fanOf(
   summary: Summary,
-  { nation = scenarioDefaults.nation, threats }: ScenarioDocument,
+  document: ScenarioDocument,
   track: TrackId,
   arms: readonly number[],
 ): FanData {
+  const { threats } = document;
+  const nation = nationName(document);
   return {
     track,
     name: sayOf(`figure.track.${track}`, { nation }),

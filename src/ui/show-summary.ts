@@ -1,6 +1,7 @@
 /** From a summary to what the page shows: everything in words, drawn from plain numbers. */
 import type { TrackId } from '../kernel/tracks.ts';
-import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
+import { nationName } from '../scenario/nation-name.ts';
+import type { ScenarioDocument } from '../scenario/types.ts';
 import { headlines } from '../summary/headlines.ts';
 import { type ArmSummary, OUTCOME_PERCENTS, type Summary } from '../summary/types.ts';
 import { deepHeadline, deepWithError, elsewhereHeadline, longHeadline } from '../words/headlines.ts';
@@ -31,7 +32,7 @@ export function showSummary(
   drawn?: readonly DrawnNumber[],
   lean = false,
 ): ShownResult {
-  const nation = document.nation ?? scenarioDefaults.nation;
+  const nation = nationName(document);
   const { deep, long, elsewhere } = headlines(summary, nation);
   const told = summary.arms[0].tracks;
   return {

@@ -167,7 +167,7 @@ describe('an own fleet in the nation', () => {
     const huge: OwnClass[] = [
       { vendor: 'bitmain', firmware: 'stock', grid: 'ercot', generation: 'g4', machines: 1, ths: 1e9 },
     ];
-    const found = await groundOf({ fleet: { sha256: classesHash(huge), classes: huge } });
+    const found = await groundOf({ nation: 'US', fleet: { sha256: classesHash(huge), classes: huge } });
     expect(!found.ok && found.error.map(problemMessage)).toEqual([
       `fleet: expected less than ${roomForOwn(fleet).toFixed(1)} EH/s: what the named operators leave of the nation’s hash rate, got 1000`,
     ]);

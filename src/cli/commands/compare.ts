@@ -15,7 +15,7 @@ import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
-import { withFleetFile } from '../own-fleet.ts';
+import { completed } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { facts } from '../table.ts';
@@ -26,7 +26,7 @@ const DEFAULT_OUTCOME = 'lost-ehs-days';
 
 interface CompareRequest extends Pick<
   RunRequest,
-  'scenario' | 'replicates' | 'seed' | 'threads' | 'fleet' | 'json' | 'quiet'
+  'scenario' | 'replicates' | 'seed' | 'threads' | 'fleet' | 'nation' | 'json' | 'quiet'
 > {
   readonly outcome: string;
 }
@@ -36,7 +36,7 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
   if (Array.isArray(request)) return refuse(io, request);
   const found = await findScenario(request.scenario);
   if (Array.isArray(found)) return refuse(io, found);
-  const scenario = await withFleetFile(found.text, request.fleet, io);
+  const scenario = await completed(found.text, request, io);
   if (!scenario.ok) return refuse(io, scenario.error);
   const text = scenario.value;
   const pool = createThreadPool(workerEntry(), request.threads);
@@ -57,7 +57,13 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
 
 /** Flags that a comparison shares with a run are read as a run reads them. */
 function readRequest(args: readonly string[]): CompareRequest | Problem[] {
-  const shared = { replicates: 'text', seed: 'text', threads: 'text', fleet: 'text' } as const;
+  const shared = {
+    replicates: 'text',
+    seed: 'text',
+    threads: 'text',
+    fleet: 'text',
+    nation: 'text',
+  } as const;
   const read = readArguments(args, { ...shared, outcome: 'text', json: 'switch', quiet: 'switch' });
   if (Array.isArray(read)) return read;
   const { words, texts, switches } = read;
@@ -66,9 +72,9 @@ function readRequest(args: readonly string[]): CompareRequest | Problem[] {
   const run = readRunOptions([...flags, '--', ...words]);
   if (Array.isArray(run)) return run.map((one) => (one.path === 'run' ? { ...one, path: 'compare' } : one));
   // Nothing that is promised for later is among the flags passed on.
-  const { scenario, replicates, seed, threads, fleet } = run as RunRequest;
+  const { scenario, replicates, seed, threads, fleet, nation } = run as RunRequest;
   const [json, quiet] = [switches.has('json'), switches.has('quiet')];
-  return { outcome, scenario, replicates, seed, threads, fleet, json, quiet };
+  return { outcome, scenario, replicates, seed, threads, fleet, nation, json, quiet };
 }
 
 const now = (): number => performance.now();

@@ -15,7 +15,7 @@ import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
-import { withFleetFile } from '../own-fleet.ts';
+import { completed } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { workerEntry } from '../worker-entry.ts';
@@ -35,7 +35,7 @@ export async function figure(args: readonly string[], io: Io): Promise<ExitCode>
   if (blocked) return refuse(io, [blocked]);
   const found = await findScenario(asked.scenario);
   if (Array.isArray(found)) return refuse(io, found);
-  const scenario = await withFleetFile(found.text, asked.fleet, io);
+  const scenario = await completed(found.text, asked, io);
   if (!scenario.ok) return refuse(io, scenario.error);
   const run = await compute(scenario.value, asked);
   if (Array.isArray(run)) return refuse(io, run);
@@ -49,7 +49,14 @@ export async function figure(args: readonly string[], io: Io): Promise<ExitCode>
 
 /** The first word is the figure's; what it shares with a run is read as a run reads it. */
 function readRequest(args: readonly string[]): FigureRequest | Problem[] {
-  const shared = { replicates: 'text', seed: 'text', threads: 'text', out: 'text', fleet: 'text' } as const;
+  const shared = {
+    replicates: 'text',
+    seed: 'text',
+    threads: 'text',
+    out: 'text',
+    fleet: 'text',
+    nation: 'text',
+  } as const;
   const read = readArguments(args, { ...shared, force: 'switch', quiet: 'switch' });
   if (Array.isArray(read)) return read;
   const [id, ...words] = read.words;

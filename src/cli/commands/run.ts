@@ -11,7 +11,7 @@ import { MOST_REPLICATES, parseUntil, reachedOf, type Until } from '../../summar
 import { DONE, notYet, refuse, type ExitCode } from '../exit.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
-import { withFleetFile } from '../own-fleet.ts';
+import { completed } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { resultObject, resultText, type Told } from '../run-report.ts';
@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (Array.isArray(request)) return refuse(io, request);
   const found = await findScenario(request.scenario);
   if (Array.isArray(found)) return refuse(io, found);
-  const scenario = await withFleetFile(found.text, request.fleet, io);
+  const scenario = await completed(found.text, request, io);
   if (!scenario.ok) return refuse(io, scenario.error);
   const pool = createThreadPool(workerEntry(), threadsFor(request));
   try {

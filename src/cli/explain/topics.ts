@@ -9,6 +9,7 @@ import { hasWord, say } from '../../words/words.ts';
 import { facts, table } from '../table.ts';
 import { aboutOf, titleOf } from '../titles.ts';
 import { explainParameter } from './parameter.ts';
+import { explainNation } from './nation.ts';
 import { explainScenario } from './scenario.ts';
 import { explainRecord } from './record.ts';
 
@@ -54,7 +55,11 @@ export function topics(evidence: Evidence): Topic[] {
     ...evidence.firmware.map((row) => record(say('cli.explain.kind.firmware'), row.id, row)),
     ...evidence.operators.map((row) => record(say('cli.explain.kind.operator'), row.id, row)),
     ...evidence.pools.map((row) => record(say('cli.explain.kind.pool'), row.id, row)),
-    ...evidence.countries.map((row) => record(say('cli.explain.kind.nation'), row.iso2, row)),
+    ...evidence.countries.map((row) => ({
+      id: row.iso2,
+      kind: say('cli.explain.kind.nation'),
+      text: () => explainNation(row, evidence),
+    })),
   ];
 }
 

@@ -6,6 +6,7 @@ export const mwAtOnceOutcome = (grid: string, expected: number): Outcome => ({
   id: `mw-at-once-${grid}`,
   unit: 'MW',
   better: 'lower',
+  grid,
   measure: (c) => c.arm.mwAtOnce[c.plan.grids.indexOf(grid)] ?? 0,
   example: {
     case: 'as recorded, by grid',

@@ -30,6 +30,8 @@ export interface Outcome {
   readonly id: string;
   readonly unit: string;
   readonly better: 'higher' | 'lower';
+  /** Grid it speaks of: a nation without that grid has no such outcome. */
+  readonly grid?: string;
   /** A pure function of one replicate; no allocation. */
   readonly measure: (c: MeasureContext) => number;
   /** Present where the horizon can hide the answer: true if it did. */

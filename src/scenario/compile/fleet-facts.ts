@@ -4,7 +4,6 @@ import { classes, GENERATION_IDS } from '../../evidence/classes.ts';
 import type { Range } from '../../evidence/csv.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Band, Cohort, Fleet } from '../../fleet/cohort.ts';
-import { GRIDS } from '../../fleet/cohort.ts';
 import type { SupplierFacts } from '../../fleet/lowering.ts';
 import type { Chain } from '../../kernel/plan.ts';
 import { HOME, WORLD } from '../../kernel/plan.ts';
@@ -33,8 +32,9 @@ export interface FleetFacts {
   readonly names: Readonly<Record<TargetAxis, readonly string[]>>;
   /** Evidence rows that are drawn; undefined where there is none. */
   readonly nationShareRow: string;
-  readonly vendorRows: readonly string[];
-  readonly gridRows: readonly string[];
+  readonly vendorRows: readonly (string | undefined)[];
+  /** A grid without a row is the whole nation. */
+  readonly gridRows: readonly (string | undefined)[];
   readonly gridPowerRows: readonly string[];
   readonly classRows: readonly (string | undefined)[];
   readonly stockRow: string;
@@ -47,7 +47,6 @@ export interface PlanOperator {
   readonly powerRow: string;
 }
 
-const HOME_NATION = 'US';
 const BANDS: readonly Band[] = ['low', 'middle', 'high'];
 
 export function fleetFacts(evidence: Evidence, fleet: Fleet): FleetFacts {
@@ -55,8 +54,10 @@ export function fleetFacts(evidence: Evidence, fleet: Fleet): FleetFacts {
   const jPerTh = machineClasses.map((one) => one.jPerTh);
   const operatorIndex = new Map(fleet.operators.map(({ id }, i) => [id, i]));
   const shareMode = (id: string): number => evidence.parameter(id).si.mode;
+  const { code, grids, rows } = fleet.home;
+  const modeAtHome = (row: string | undefined): number => (row === undefined ? 0 : shareMode(row));
   const classRow = (id: string): string | undefined =>
-    evidence.has(`fleet.us.share.${id}`) ? `fleet.us.share.${id}` : undefined;
+    evidence.has(rows.generation(id)) ? rows.generation(id) : undefined;
   return {
     members: fleet.cohorts.map((cohort) => memberOf(cohort, operatorIndex)),
     suppliers: fleet.vendors.map(({ id, jurisdiction, foundry }, index) => ({
@@ -66,23 +67,23 @@ export function fleetFacts(evidence: Evidence, fleet: Fleet): FleetFacts {
       foundry,
     })),
     shareGlobal: fleet.vendors.map(({ id }) => shareMode(`vendor.${id}.share_global`)),
-    shareHome: fleet.vendors.map(({ id }) => shareMode(`vendor.${id}.share_us`)),
-    homeNation: HOME_NATION,
+    shareHome: fleet.vendors.map(({ id }) => modeAtHome(rows.vendor(id))),
+    homeNation: code,
     nationShare: fleet.modes.nationShare,
     networkEhs: fleet.networkEhs,
-    grids: GRIDS,
+    grids: grids.map(({ id }) => id),
     bands: BANDS.map((band) => bandPower(fleet, band)),
     jPerTh,
     thsPerMachine: machineClasses.map((one) => one.thsPerMachine),
     operators: operatorsOf(evidence, fleet, jPerTh),
     chain: startOfChain(evidence),
     names: namesOf(fleet),
-    nationShareRow: 'us.share_of_network',
-    vendorRows: fleet.vendors.map(({ id }) => `vendor.${id}.share_us`),
-    gridRows: GRIDS.map((grid) => `us.interconnection_share.${grid}`),
-    gridPowerRows: GRIDS.map((grid) => `econ.power_price_${grid}`),
+    nationShareRow: rows.share,
+    vendorRows: fleet.vendors.map(({ id }) => rows.vendor(id)),
+    gridRows: grids.map(({ share }) => share),
+    gridPowerRows: grids.map(({ power }) => power),
     classRows: GENERATION_IDS.map(classRow),
-    stockRow: 'firmware.bitmain_stock_given_bitmain_us',
+    stockRow: rows.stock,
   };
 }
 
@@ -128,8 +129,12 @@ function operatorsOf(evidence: Evidence, fleet: Fleet, jPerTh: readonly number[]
     const own = fleet.cohorts.filter((cohort) => cohort.region === 'home' && cohort.operator === id);
     const ehs = own.reduce((sum, cohort) => sum + cohort.ehs, 0);
     const watts = own.reduce((sum, cohort) => sum + cohort.ehs * jPerTh[cohort.generation]!, 0);
-    const row = `operator.${id}.power_price`;
-    return { id, jPerTh: watts / ehs, powerRow: evidence.has(row) ? row : 'econ.power_price_us' };
+    const row = fleet.home.rows.operatorPower(id);
+    return {
+      id,
+      jPerTh: watts / ehs,
+      powerRow: row !== undefined && evidence.has(row) ? row : fleet.home.rows.power,
+    };
   });
 }
 

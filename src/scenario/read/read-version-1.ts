@@ -8,6 +8,8 @@ import type { Arm, LeverSpec, Scenario, ScenarioDocument, ThreatSpec } from '../
 import { scenarioDefaults, scenarioLimits } from '../types.ts';
 import { checkChains } from './check-chains.ts';
 import { readFields } from './read-field.ts';
+import { readNation } from './read-nation.ts';
+import { vendorsOf, withNationRows } from '../assumption-bounds.ts';
 import { readFleet, withoutClasses } from './read-fleet.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -24,8 +26,6 @@ import {
   oneOf,
   refuseUnknownKeys,
 } from './reading.ts';
-
-const NATIONS = ['US'];
 
 const KEYS = [
   'format',
@@ -48,9 +48,11 @@ const KEYS = [
 ];
 
 /** The scenario; meaningless where `r.problems` is not empty afterwards. */
-export function readVersion1(r: Reading, document: JsonObject, rows: AssumptionBounds): Scenario {
+export function readVersion1(r: Reading, document: JsonObject, published: AssumptionBounds): Scenario {
   refuseUnknownKeys(r, '', document, KEYS);
   const { textLength, idLength, seedLength } = scenarioLimits;
+  const nation = readNation(r, document['nation'], vendorsOf(published));
+  const rows = withNationRows(published, nation.ownNation);
   const threats = readThreats(r, document['threats']);
   checkChains(r, threats);
   return {
@@ -58,7 +60,7 @@ export function readVersion1(r: Reading, document: JsonObject, rows: AssumptionB
     title: expectText(r, 'title', document['title'], textLength) ?? '',
     summary: expectText(r, 'summary', document['summary'], textLength) ?? '',
     sources: readTexts(r, 'sources', document['sources']),
-    nation: or(scenarioDefaults.nation, document['nation'], (v) => expectName(r, 'nation', v, NATIONS)),
+    ...nation,
     ...readFleet(r, document['fleet']),
     days: or(scenarioDefaults.days, document['days'], (v) =>
       expectWhole(r, 'days', v, 1, scenarioLimits.days),

@@ -1,7 +1,7 @@
 /** Prints the brief: gathers what it says, shows it to the printer alone, and takes it away again. */
 import { signal } from '@preact/signals';
 import type { Reading } from '../../figures/panel.ts';
-import { scenarioDefaults } from '../../scenario/types.ts';
+import { nationName } from '../../scenario/nation-name.ts';
 import { askDesk } from '../engine.ts';
 import type { ShownResult } from '../shown.ts';
 import { wholeResult } from '../session.ts';
@@ -49,7 +49,7 @@ async function gather(): Promise<BriefFacts | undefined> {
     textOf('citation.txt'),
   ]);
   const { document: scenario, summary } = shown;
-  const nation = scenario.nation ?? scenarioDefaults.nation;
+  const nation = nationName(scenario);
   return { shown, reading: { summary, facts, document: scenario, nation }, rerun, citation };
 }
 

@@ -22,7 +22,7 @@ import { Threats } from './threats.tsx';
 
 /** The scenario in parts that can be changed: where it starts from, what happens, what is done, what is assumed. */
 export function ComposeView() {
-  useEffect(loadCatalogue, []);
+  useEffect(() => effect(loadCatalogue), []);
   useEffect(() => listen(), []);
   return (
     <div class="split compose" {...dropHandlers}>

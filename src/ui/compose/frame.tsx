@@ -7,8 +7,9 @@ import { futures, futuresProblem, seedProblem } from '../fields.ts';
 import { Problem } from '../problem.tsx';
 import { futuresText, seedText } from '../state.ts';
 import { TextField } from '../text-field.tsx';
+import { NationField, NationKnown } from './nation.tsx';
 import { problemText } from './quantity.tsx';
-import { catalogue, idOfPath } from './shared.ts';
+import { idOfPath } from './shared.ts';
 import { asNumber } from './trigger.tsx';
 
 export function Frame() {
@@ -27,10 +28,11 @@ export function Frame() {
           standard={String(scenarioDefaults.days)}
           numeric
         />
-        <Nation />
+        <NationField />
         <RunField kind="seed" />
         <RunField kind="futures" />
       </div>
+      <NationKnown />
       <fieldset class="field luck">
         <legend>{say('compose.luck')}</legend>
         {(['blocks', 'price'] as const).map((key) => (
@@ -73,34 +75,6 @@ function Text({ path, label, standard, numeric = false }: TextProps) {
         }
       />
       <Problem id={`${id}-problem`} text={problem} />
-    </div>
-  );
-}
-
-function Nation() {
-  const value = scenarioDocument.value.nation ?? scenarioDefaults.nation;
-  const names = catalogue.value?.names.nation ?? [];
-  return (
-    <div class="field">
-      <label for="f-nation">{say('compose.frame.nation')}</label>
-      <span class="select">
-        <select
-          id="f-nation"
-          value={value}
-          onChange={(event) => void typeAt(['nation'], event.currentTarget.value)}
-        >
-          {names.map((name) => (
-            <option key={name.value} value={name.value}>
-              {name.title}
-            </option>
-          ))}
-          {!names.some((name) => name.value === value) && <option value={value}>{value}</option>}
-        </select>
-      </span>
-      <Problem
-        id="f-nation-problem"
-        text={problemText(['nation'], say('compose.frame.nation'), scenarioDefaults.nation)}
-      />
     </div>
   );
 }

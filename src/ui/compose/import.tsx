@@ -1,13 +1,15 @@
 /** A scenario from outside: a file, a drop, a pasted text or link. What can't be read is explained and changes nothing. */
 import { signal } from '@preact/signals';
+import type { NationDocument } from '../../evidence/nations/own-nation.ts';
 import { scenarioLimits, type ScenarioDocument } from '../../scenario/types.ts';
 import { type Problem, problemMessage } from '../../units/problem.ts';
 import { say } from '../../words/words.ts';
-import { edit } from '../draft.ts';
+import { edit, scenarioDocument } from '../draft.ts';
 import { askDesk } from '../engine.ts';
 import { shippedScenarios } from '../scenarios.ts';
 import { isInventory, takeInventory } from '../fleet/take-inventory.ts';
 import { openShipped } from '../session.ts';
+import { isNationFile, takeNation } from './nation.tsx';
 import { after } from './shared.ts';
 
 interface Refused {
@@ -103,6 +105,8 @@ export async function takeText(text: string, name: string): Promise<void> {
   const read = link === undefined ? text : await unlinked(link, name);
   if (read === undefined) return;
   if (read.length > scenarioLimits.bytes) return refuse(name, [sizeProblem(read.length)]);
+  const nation = nationIn(read);
+  if (nation) return openNation(nation, name);
   const { problems } = await askDesk('check', read);
   // A fleet that is not at hand can be brought once the scenario is open.
   if (problems.some(({ path }) => path !== 'fleet')) return refuse(name, problems);
@@ -110,6 +114,25 @@ export async function takeText(text: string, name: string): Promise<void> {
   pasted.value = '';
   await edit(() => JSON.parse(read) as ScenarioDocument);
   after(say('compose.import.done', { name }), 'compose-title');
+}
+
+function nationIn(text: string): NationDocument | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isNationFile(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A nation's file goes into the scenario at hand. */
+async function openNation(nation: NationDocument, name: string): Promise<void> {
+  const text = JSON.stringify({ ...scenarioDocument.peek(), nation });
+  const { problems } = await askDesk('check', text);
+  const own = problems.filter(({ path }) => path.startsWith('nation'));
+  if (own.length > 0) return refuse(name, own);
+  refused.value = undefined;
+  await takeNation(nation);
 }
 
 async function unlinked(link: string, name: string): Promise<string | undefined> {

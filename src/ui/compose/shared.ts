@@ -2,18 +2,24 @@
 import { signal } from '@preact/signals';
 import type { Catalogue, FieldSheet, KindSheet } from '../desk/catalogue.ts';
 import { type Path, pathText } from '../document-path.ts';
+import { scenarioDocument } from '../draft.ts';
 import { askDesk } from '../engine.ts';
 
 export const catalogue = signal<Catalogue | undefined>(undefined);
 export const catalogueProblem = signal<string | undefined>(undefined);
 
-/** Asks the desk once; again after a failure. */
+let asked: string | undefined;
+
+/** Asks the desk once a nation; again after a failure. */
 export function loadCatalogue(): void {
-  if (catalogue.peek()) return;
+  const { nation } = scenarioDocument.value;
+  const of = JSON.stringify(nation);
+  if (catalogue.peek() && asked === of) return;
+  asked = of;
   catalogueProblem.value = undefined;
-  askDesk('catalogue').then(
+  askDesk('catalogue', nation).then(
     (made) => {
-      catalogue.value = made;
+      if (asked === of) catalogue.value = made;
     },
     (reason: unknown) => {
       catalogueProblem.value = reason instanceof Error ? reason.message : String(reason);

@@ -25,7 +25,7 @@ export const calls: Calls = {
     return pool.replay({ scenario, seed: finished.job.seed, replicate });
   },
   check: (_, text) => sheetOf(text),
-  catalogue: () => catalogue(),
+  catalogue: (_, nation) => catalogue(nation),
   file: (_, name) => fileOf(name),
   pack: async () => (await packing()).packOf(lastShown()),
   verify: async (_, pack, fleets) => (await packing()).verified(pack, fleets),

@@ -9,12 +9,15 @@ import { leverKinds } from '../../levers/index.ts';
 import { formulaNameOf } from '../../outcomes/defined.ts';
 import { outcomes } from '../../outcomes/index.ts';
 import { constant, type Distribution } from '../../random/distributions.ts';
-import { loadGround, type Ground } from '../../run/context.ts';
+import { groundOf, loadGround, type Ground } from '../../run/ground.ts';
+import { nationCode } from '../../scenario/nation-name.ts';
+import { scenarioDefaults, type ScenarioDocument } from '../../scenario/types.ts';
 import { assumptionBounds, boundsOf } from '../../scenario/assumption-bounds.ts';
 import { threatKinds } from '../../threats/index.ts';
 import { convert } from '../../units/convert.ts';
 import { hasWord, sayOf } from '../../words/words.ts';
 import { namesOf, type AxisName } from './names.ts';
+import { nationSheets, type NationSheet } from './nation-sheets.ts';
 import { quantilesOf, type Quantiles } from './sheet.ts';
 
 export interface Catalogue {
@@ -23,6 +26,8 @@ export interface Catalogue {
   /** Every evidence row that a scenario may override. */
   readonly parameters: readonly ParameterSheet[];
   readonly names: Readonly<Record<TargetAxis, readonly AxisName[]>>;
+  /** Nations that can be studied. */
+  readonly nations: readonly NationSheet[];
   /** Always measured; a formula may name them. */
   readonly outcomes: readonly FormulaOutcome[];
 }
@@ -99,12 +104,20 @@ export interface ParameterSheet {
   readonly max: number;
 }
 
-let made: Promise<Catalogue> | undefined;
+let made: { readonly of: string; readonly catalogue: Promise<Catalogue> } | undefined;
 
-/** Made on first use, then kept. */
-export function catalogue(): Promise<Catalogue> {
-  made ??= loadGround().then(makeCatalogue);
-  return made;
+/** Of the nation under study; made on first use, the last one kept. */
+export function catalogue(nation: ScenarioDocument['nation'] = scenarioDefaults.nation): Promise<Catalogue> {
+  const of = JSON.stringify(nation);
+  if (made?.of !== of) made = { of, catalogue: groundOfNation(nation).then(makeCatalogue) };
+  return made.catalogue;
+}
+
+/** The published ground where the nation can't be read: its field says why. */
+async function groundOfNation(nation: NonNullable<ScenarioDocument['nation']>): Promise<Ground> {
+  const own = typeof nation === 'object' ? { ownNation: nation } : {};
+  const found = await groundOf({ nation: nationCode({ nation }), ...own }).catch(() => undefined);
+  return found?.ok ? found.value : loadGround();
 }
 
 function makeCatalogue({ evidence, fleet }: Ground): Catalogue {
@@ -129,6 +142,7 @@ function makeCatalogue({ evidence, fleet }: Ground): Catalogue {
     ),
     parameters: [...assumptionBounds(evidence).keys()].map((id) => parameterSheet(evidence.parameter(id))),
     names: namesOf(fleet),
+    nations: nationSheets(evidence),
     outcomes: outcomes.map(({ id, unit }) => ({
       id,
       name: formulaNameOf(id),

@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { RunFacts } from '../../analysis/run-facts.ts';
 import type { ChosenFuture, Reading } from '../../figures/panel.ts';
 import { loadShapes, type Shapes } from '../../figures/shapes-file.ts';
-import { scenarioDefaults } from '../../scenario/types.ts';
+import { nationName } from '../../scenario/nation-name.ts';
 import { askDesk } from '../engine.ts';
 import type { ShownResult } from '../shown.ts';
 import { result, shelved } from '../state.ts';
@@ -26,7 +26,7 @@ export const reading = computed<Reading | undefined>(() => {
     summary: shown.summary,
     facts: told.value?.facts,
     document: shown.document,
-    nation: shown.document.nation ?? scenarioDefaults.nation,
+    nation: nationName(shown.document),
     shapes: shapes.value,
     future: future.value,
   };

@@ -7,6 +7,7 @@ import { backtest } from './backtest.ts';
 import { brief } from './brief.ts';
 import { cli } from './cli.ts';
 import { compose } from './compose.ts';
+import { documents } from './documents.ts';
 import { figuresCompare } from './figures-compare.ts';
 import { figuresFleet } from './figures-fleet.ts';
 import { figuresPanels } from './figures-panels.ts';
@@ -14,6 +15,7 @@ import { figuresRead } from './figures-read.ts';
 import { levers } from './levers.ts';
 import { leversMore } from './levers-more.ts';
 import { outcomes } from './outcomes.ts';
+import { nationWords } from './nations.ts';
 import { overview } from './overview.ts';
 import { ownFleetWords } from './own-fleet.ts';
 import { replay } from './replay.ts';
@@ -30,6 +32,7 @@ export const laterWords = {
   ...brief,
   ...cli,
   ...compose,
+  ...documents,
   ...figuresCompare,
   ...figuresFleet,
   ...figuresPanels,
@@ -37,6 +40,7 @@ export const laterWords = {
   ...levers,
   ...leversMore,
   ...outcomes,
+  ...nationWords,
   ...overview,
   ...ownFleetWords,
   ...replay,

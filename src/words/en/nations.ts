@@ -1,0 +1,78 @@
+/** Nations that can be studied: what is known of each, and which of its numbers are weakest. */
+export const nationWords = {
+  'nation.row': '{name}: {what}',
+  'nation.row.share': 'share of the network',
+  'nation.row.power': 'miners’ power price',
+  'nation.row.vendor': 'share of {id} machines',
+  'nation.row.stock': 'Bitmain machines on Bitmain’s own firmware',
+  'nation.row.operator': 'hash rate of {operator}',
+  'nation.row.anchor': 'given with the nation by the author of the scenario',
+  'nation.row.table': 'nation of the scenario',
+  'nation.schema.share': 'Share of the network, %',
+  'nation.schema.power': 'Miners’ power price, USD/kWh',
+  'nation.schema.vendors': 'Share of the nation’s hash rate by maker, %',
+  'nation.schema.stock': 'Of Bitmain’s machines, share on its own firmware, %',
+  'nation.schema.ehs': 'Hash rate in the nation, EH/s',
+  'nation.weakest.title': 'Three weakest numbers',
+  'nation.taken': 'Now about {name}.',
+  'nation.weakest': 'Weakest numbers|Grade|Why',
+  'analysis.grid.national': 'the whole nation',
+  'name.grid.national': 'The whole nation',
+  'nation.expect.format': 'hashfall-nation of version 1',
+  'nation.expect.code': 'two capitals of a nation other than US, as KZ',
+  'nation.expect.number': 'a number above 0 and up to {most}, or low, mode and high that ascend',
+  'nation.expect.vendors': 'shares by maker, bitmain among them',
+  'nation.expect.room': 'less than {room} EH/s of all operators, which is what the nation holds',
+  'nation.expect.file': 'a nation’s file as JSON, or {names}',
+
+  'nation.US.known':
+    'Makers, firmware, classes of machines, grids and operators are published apart, with seventeen operators that report their own figures.',
+  'nation.US.weak.0': 'Nobody publishes how many machines obey their maker’s own firmware.',
+  'nation.US.weak.1': 'No operator publishes its stock of control boards.',
+  'nation.US.weak.2': 'Sites lean to Texas (49 %), the published share is 36.5 %.',
+  'nation.RU.known':
+    'A share by a quarterly map, and regional bans since. No operator, maker or grid is published; machines are taken to be the network’s.',
+  'nation.RU.weak.0': 'Power prices are industry’s; what miners pay is not published.',
+  'nation.RU.weak.1': 'The firmware of a Russian-speaking developer is counted worldwide only.',
+  'nation.RU.weak.2': 'The map sees pools’ customers, and regional bans have moved machines since.',
+  'nation.CN.known':
+    'Mining is banned; what runs is covert and estimated from 8 to 20 % of the network. No operator or grid is published.',
+  'nation.CN.weak.0': 'Two estimates of what runs covertly differ by half.',
+  'nation.CN.weak.1': 'Covert miners’ power prices are guessed from industry’s.',
+  'nation.CN.weak.2': 'Machines at home of their maker may run other firmware than elsewhere.',
+  'nation.PY.known':
+    'A share by a quarterly map, one large operator with published megawatts. Hydro power of one utility; no grid data here.',
+  'nation.PY.weak.0': 'The range of power prices is an estimate without a source.',
+  'nation.PY.weak.1': 'Hash rate of the largest operator is derived from its megawatts.',
+  'nation.PY.weak.2': 'The makers’ shares are the network’s.',
+  'nation.AE.known':
+    'A share by a quarterly map; one joint venture and one group with machines in several Gulf states.',
+  'nation.AE.weak.0': 'An older figure of 400 MW and the map’s share do not agree well.',
+  'nation.AE.weak.1': 'The largest group does not split its machines by country.',
+  'nation.AE.weak.2': 'The range of power prices is an estimate without a source.',
+  'nation.CA.known':
+    'A share by a quarterly map, three operators with sites and annual figures; part of their machines gives way to other computing.',
+  'nation.CA.weak.0': 'A survey’s share is more than twice the map’s.',
+  'nation.CA.weak.1': 'What the largest operator still runs falls as sites are converted.',
+  'nation.CA.weak.2': 'The share on the maker’s own firmware is the network’s.',
+  'nation.ET.known':
+    'The utility’s figure of 600 MW and 25 miners; two operators name the country without sizes.',
+  'nation.ET.weak.0': 'The utility’s projection of 7 % is not confirmed by a later map.',
+  'nation.ET.weak.1': 'No operator splits its hash rate by country.',
+  'nation.ET.weak.2': 'The range of power prices is an estimate without a source.',
+  'nation.KZ.known':
+    'A share by a quarterly map and a survey that agree; one operator names the country without sizes. The shock of January 2022 cannot be told from luck on the chain.',
+  'nation.KZ.weak.0': 'The map’s figure was shaded down for the network’s growth.',
+  'nation.KZ.weak.1': 'Power prices are industry’s, between levies and imports.',
+  'nation.KZ.weak.2': 'None of the operator’s sites is sized.',
+  'nation.NO.known':
+    'A share from a map of 2023, above a survey’s sample of another year; one operator with two sites.',
+  'nation.NO.weak.0': 'The map is two years old, and new sites have been restricted since.',
+  'nation.NO.weak.1': 'The operator does not split its hash rate between Norway and Bhutan.',
+  'nation.NO.weak.2': 'Power prices differ by area and year more than the range says.',
+  'nation.BT.known':
+    'Hydro power of one state holding and its partner. One site of 100 MW is published; what else runs is not.',
+  'nation.BT.weak.0': 'No figure of the nation’s share is published.',
+  'nation.BT.weak.1': 'The state’s own machines are not told apart from those it hosts.',
+  'nation.BT.weak.2': 'A second site of 500 MW is not confirmed to run.',
+} as const;
