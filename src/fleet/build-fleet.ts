@@ -2,16 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Range } from '../evidence/csv.ts';
 import type { Nation } from '../evidence/nations/nation.ts';
 import { us } from '../evidence/nations/us.ts';
-import {
-  groupBy,
-  ofGeneration,
-  ofOwner,
-  ofVendorAndFirmware,
-  sum,
-  sumsBy,
-  type Cell,
-  type Margin,
-} from './cell.ts';
+import { groupBy, ofOwner, ofVendorAndFirmware, sum, sumsBy, type Cell, type Margin } from './cell.ts';
 import { vendorFirmware, vendorFirmwareTargets, type VendorFirmware } from './channel-seeds.ts';
 import { kindOf, OPEN_VENDOR } from './channels.ts';
 import {
