@@ -5,6 +5,7 @@ import { shortDay } from '../words/dates.ts';
 import { say } from '../words/words.ts';
 import { type Scale, levelAxis, levelRoom } from './axis.ts';
 import type { BacktestData } from './backtest-data.ts';
+import { drawKey, hasTwin, type KeyEntry, rowsOfKey } from './backtest-key.ts';
 import { backtestText, spokenEpoch } from './backtest-text.ts';
 import { type Draw, type FigureContext, type FigureElement, coordinate, drawer } from './document.ts';
 import { type FigureSize, figureSize } from './figure-size.ts';
@@ -19,7 +20,7 @@ export function backtest(data: BacktestData, context: FigureContext): FigureElem
   const step = stepper(draw, context);
   const plot = [
     ...[retargets, levels].map((panel) => panelAxis(draw, panel, layout)),
-    key(draw, layout),
+    drawKey(draw, layout),
     levelLines(draw, data, layout),
     dates(draw, data, layout),
     ...data.epochs.map((epoch, i) => step(spokenEpoch(epoch), {}, ...epochMarks(draw, epoch, i, layout))),
@@ -162,10 +163,6 @@ function levelLines(draw: Draw, { epochs }: BacktestData, { x, levels, left }: L
   );
 }
 
-/** A shock that is the protocol's own has no twin without it. */
-const hasTwin = (epochs: readonly EpochScore[]): boolean =>
-  epochs.some(({ level, quietLevel }) => level !== quietLevel);
-
 /** First days of the epochs, as many as fit. */
 function dates(
   draw: Draw,
@@ -185,77 +182,4 @@ function dates(
     ];
   });
   return draw('g', { class: 'foot' }, ...marks);
-}
-
-interface KeyEntry {
-  readonly kind: 'band' | 'seen' | 'missed' | 'model' | 'quiet';
-  readonly text: string;
-  readonly x: number;
-}
-
-const SWATCH = 20;
-const KINDS = ['band', 'seen', 'missed', 'model', 'quiet'] as const;
-
-/** The key in rows from the left, as many entries a row as fit. */
-function rowsOfKey(epochs: readonly EpochScore[], width: number, fontSize: number): KeyEntry[][] {
-  const rows: KeyEntry[][] = [[]];
-  let at = 0;
-  for (const kind of KINDS) {
-    if (
-      (kind === 'quiet' && !hasTwin(epochs)) ||
-      (kind === 'missed' && epochs.every((epoch) => epoch.inside))
-    )
-      continue;
-    const text = say(`figure.backtest.key.${kind}`);
-    const takes = SWATCH + 6 + textWidth(text, fontSize) + 16;
-    if (at > 0 && at + takes > width) {
-      rows.push([]);
-      at = 0;
-    }
-    rows.at(-1)!.push({ kind, text, x: at });
-    at += takes;
-  }
-  return rows;
-}
-
-function key(draw: Draw, { keyRows, fontSize, line }: Layout): FigureElement {
-  const entries = keyRows.flatMap((row, r) =>
-    row.flatMap(({ kind, text, x }) => {
-      const base = fontSize + r * line;
-      return [
-        swatch(draw, kind, x, base - fontSize * 0.34, fontSize),
-        draw('text', { class: 'lab', x: x + SWATCH + 6, y: base }, text),
-      ];
-    }),
-  );
-  return draw('g', { class: 'key arm-A' }, ...entries);
-}
-
-function swatch(draw: Draw, kind: KeyEntry['kind'], x: number, y: number, fontSize: number): FigureElement {
-  const middle = x + SWATCH / 2;
-  switch (kind) {
-    case 'band':
-      return draw('rect', {
-        class: 'b95 edged',
-        x: x + 4,
-        y: y - fontSize * 0.42,
-        width: SWATCH - 8,
-        height: fontSize * 0.84,
-      });
-    case 'seen':
-      return draw(
-        'g',
-        {},
-        draw('path', { class: 'ref', d: `M${coordinate(x)},${coordinate(y)}h${SWATCH}` }),
-        draw('circle', { class: 'dot passed', cx: middle, cy: y, r: 4 }),
-      );
-    case 'missed':
-      return draw('circle', { class: 'ring', cx: middle, cy: y, r: 4.5 });
-    case 'model':
-      return draw('path', { class: 'med', d: `M${coordinate(x)},${coordinate(y)}h${SWATCH}` });
-    case 'quiet':
-      return draw('path', { class: 'med dots', d: `M${coordinate(x)},${coordinate(y)}h${SWATCH}` });
-    default:
-      return kind satisfies never;
-  }
 }
