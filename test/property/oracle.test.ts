@@ -1,6 +1,6 @@
 /** The kernel against a second, naive reading of MODEL.md: 20 random plans, the twin and four arms, two replicates each. */
 import { describe, expect, it } from 'vitest';
-import { detectionUniform, priceNormal, segmentWork } from '../../src/kernel/luck.ts';
+import { detectionUniform, priceNormal, segmentWork, siblingLuck } from '../../src/kernel/luck.ts';
 import type { ArmPlan, Plan } from '../../src/kernel/plan.ts';
 import { runReplicate } from '../../src/kernel/replicate.ts';
 import type { Recording } from '../../src/kernel/tracks.ts';
@@ -87,14 +87,17 @@ const close = (a: number, b: number): boolean =>
 const armsOf = (plan: Plan): readonly ArmPlan[] => [plan.twin, ...plan.arms];
 
 /** Runs both on every arm and replicate; returns the twin's recordings, one a replicate. */
-function compareOn(plan: Plan): Pick<Recording, 'tracks' | 'longestEpochDays'>[] {
+function compareOn(
+  plan: Plan,
+  luckAt = (replicate: number): number => replicate,
+): Pick<Recording, 'tracks' | 'longestEpochDays'>[] {
   const workspace = createWorkspace(plan);
   return REPLICATES.map((replicate) => {
-    runReplicate(workspace, KEY, replicate);
+    runReplicate(workspace, KEY, replicate, undefined, luckAt(replicate));
     const recordings = [workspace.twin, ...workspace.arms];
     let quiet: OracleResult | undefined;
     armsOf(plan).forEach((arm, i) => {
-      const expected = oracle(plan, workspace.values, luckOf(plan, replicate), arm, quiet);
+      const expected = oracle(plan, workspace.values, luckOf(plan, luckAt(replicate)), arm, quiet);
       quiet ??= expected;
       const where = `replicate ${replicate}, arm ${arm.id}`;
       expect(differences(recordings[i], expected), where).toEqual([]);
@@ -110,6 +113,14 @@ describe('kernel and oracle agree on every track and accumulator', () => {
   for (let seed = 0; seed < 20; seed++) {
     it(`in the random plan ${seed}`, () => {
       compareOn(randomPlan(seed));
+    });
+  }
+});
+
+describe("siblings: the replicate's parameters under luck from elsewhere", () => {
+  for (let seed = 40; seed < 45; seed++) {
+    it(`agree in the random plan ${seed}`, () => {
+      compareOn(randomPlan(seed), siblingLuck);
     });
   }
 });

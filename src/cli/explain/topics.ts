@@ -2,6 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Field } from '../../evidence/field.ts';
 import { leverKinds } from '../../levers/index.ts';
+import { formulaNameOf } from '../../outcomes/defined.ts';
 import { outcomes } from '../../outcomes/index.ts';
 import { shippedIds } from '../../run/shipped.ts';
 import { threatKinds } from '../../threats/index.ts';
@@ -41,6 +42,7 @@ export function topics(evidence: Evidence): Topic[] {
           [say('cli.explain.about'), aboutOf('outcome', outcome.id)],
           [say('cli.explain.unit'), outcome.unit],
           [say('cli.explain.better'), outcome.better],
+          [say('cli.explain.formula-name'), formulaNameOf(outcome.id)],
           [say('cli.explain.example'), outcome.example.case],
         ]),
     })),

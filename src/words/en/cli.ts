@@ -141,6 +141,7 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.explain.replicates': 'replicates',
   'cli.explain.nation': 'nation',
   'cli.explain.threats': 'threats',
+  'cli.explain.formula-name': 'in formulas',
   'cli.explain.outcomes': 'own outcomes',
   'cli.explain.arms': 'arms',
   'cli.explain.try': 'try this',
