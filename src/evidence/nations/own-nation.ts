@@ -81,10 +81,10 @@ export function withNation(evidence: Evidence, document: NationDocument): Eviden
 export function nationRows(document: NationDocument): Parameter[] {
   const { name, share, powerPrice, vendors = {}, stock, operators = [] } = document;
   const of = stemOf(document);
-  const row = (id: string, what: string, value: NationNumber, unit: string): Parameter =>
+  const row = (id: string, title: string, value: NationNumber, unit: string): Parameter =>
     makeParameter({
       id: `${of}.${id}`,
-      title: say('nation.row', { name, what }),
+      title,
       values: rangeOf(value),
       unit,
       asOf: '',
@@ -96,14 +96,16 @@ export function nationRows(document: NationDocument): Parameter[] {
       table: say('nation.row.table'),
     });
   return [
-    row('share', say('nation.row.share'), share, '% of network'),
-    row('power_price', say('nation.row.power'), powerPrice, 'USD/kWh'),
+    row('share', say('nation.row.share', { name }), share, '% of network'),
+    row('power_price', say('nation.row.power', { name }), powerPrice, 'USD/kWh'),
     ...Object.entries(vendors).map(([id, value]) =>
-      row(`vendor.${id}`, say('nation.row.vendor', { id }), value, '% of hash rate'),
+      row(`vendor.${id}`, say('nation.row.vendor', { name, id }), value, '% of hash rate'),
     ),
-    ...(stock === undefined ? [] : [row('stock', say('nation.row.stock'), stock, '% of hash rate')]),
+    ...(stock === undefined
+      ? []
+      : [row('stock', say('nation.row.stock', { name }), stock, '% of hash rate')]),
     ...operators.map(({ id, name: operator, ehs }) =>
-      row(`operator.${id}`, say('nation.row.operator', { operator }), ehs, 'EH/s'),
+      row(`operator.${id}`, say('nation.row.operator', { name, operator }), ehs, 'EH/s'),
     ),
   ];
 }

@@ -28,9 +28,9 @@ export function Frame() {
           standard={String(scenarioDefaults.days)}
           numeric
         />
-        <NationField />
         <RunField kind="seed" />
         <RunField kind="futures" />
+        <NationField />
       </div>
       <NationKnown />
       <fieldset class="field luck">

@@ -1,11 +1,10 @@
 /** Nations that can be studied: what is known of each, and which of its numbers are weakest. */
 export const nationWords = {
-  'nation.row': '{name}: {what}',
-  'nation.row.share': 'share of the network',
-  'nation.row.power': 'miners’ power price',
-  'nation.row.vendor': 'share of {id} machines',
-  'nation.row.stock': 'Bitmain machines on Bitmain’s own firmware',
-  'nation.row.operator': 'hash rate of {operator}',
+  'nation.row.share': '{name}: share of the network',
+  'nation.row.power': '{name}: miners’ power price',
+  'nation.row.vendor': '{name}: share of {id} machines',
+  'nation.row.stock': '{name}: Bitmain machines on Bitmain’s own firmware',
+  'nation.row.operator': '{operator}: hash rate in {name}',
   'nation.row.anchor': 'given with the nation by the author of the scenario',
   'nation.row.table': 'nation of the scenario',
   'nation.schema.share': 'Share of the network, %',
