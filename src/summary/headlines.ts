@@ -1,4 +1,4 @@
-import type { DeepData, ElsewhereData, LongData } from '../words/headlines.ts';
+import type { DeepData, ElsewhereData, InsteadData, LongData } from '../words/headlines.ts';
 import { OUTCOME_PERCENTS, type OutcomeSummary, type Summary } from './types.ts';
 
 /** Facts of the three sentences a result is told by first (src/words/headlines.ts makes them). */
@@ -17,7 +17,10 @@ export function headlines(summary: Summary, nation: string, arm = 0): Headlines 
   return {
     deep: howDeep(outcomes['trough-national-pct'], outcomes['trough-national-ehs'], nation),
     long: howLong(outcomes['days-to-regain-90'], summary.days),
-    elsewhere: whoElse(outcomes['mw-at-once-ercot'], outcomes['slowest-interval']),
+    elsewhere: {
+      ...whoElse(outcomes['mw-at-once-ercot'], outcomes['slowest-interval']),
+      instead: toldInstead(outcomes),
+    },
   };
 }
 
@@ -47,7 +50,26 @@ function howLong(regain: OutcomeSummary, days: number): LongData {
   };
 }
 
-function whoElse(mw: OutcomeSummary | undefined, interval: OutcomeSummary): ElsewhereData {
+/** What a threat does besides stopping machines, the first that it does; told where no machine's load drops at once. */
+const BESIDES = { access: 'access-site-days', swing: 'mw-swing-ercot', duty: 'duty-paid' } as const;
+
+function toldInstead(outcomes: Readonly<Record<string, OutcomeSummary>>): InsteadData | undefined {
+  if ((outcomes['mw-at-once-ercot']?.max ?? 0) > 0) return undefined;
+  for (const [kind, id] of Object.entries(BESIDES) as [keyof typeof BESIDES, string][]) {
+    const outcome = outcomes[id];
+    if (outcome && at(outcome, 95) > 0)
+      return {
+        kind,
+        low: at(outcome, 5),
+        middle: at(outcome, 50),
+        high: at(outcome, 95),
+        unit: outcome.unit,
+      };
+  }
+  return undefined;
+}
+
+function whoElse(mw: OutcomeSummary | undefined, interval: OutcomeSummary): Omit<ElsewhereData, 'instead'> {
   const over = mw?.over.find(({ limit }) => limit === ERCOT_LIMIT);
   return {
     grid: 'ERCOT',

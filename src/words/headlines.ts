@@ -43,6 +43,17 @@ export interface ElsewhereData {
   readonly over: OverLimit | undefined;
   /** Longest expected block interval of the middle future, s. */
   readonly slowestSeconds: number;
+  /** Told in place of the grid's limit where that is not the point. */
+  readonly instead?: InsteadData | undefined;
+}
+
+/** Access to networks, load swung in step, duty paid: nine of ten futures lie between `low` and `high`. */
+export interface InsteadData {
+  readonly kind: 'access' | 'swing' | 'duty';
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  readonly unit: string;
 }
 
 interface OverLimit {
@@ -124,6 +135,7 @@ export function longHeadline(data: LongData): Headline {
 }
 
 export function elsewhereHeadline(data: ElsewhereData): Headline {
+  if (data.instead) return insteadHeadline(data.instead, data.grid);
   const title = say('headline.else.title');
   const slowest = duration(data.slowestSeconds);
   const blocks = say('headline.else.blocks', { slowest });
@@ -144,6 +156,16 @@ export function elsewhereHeadline(data: ElsewhereData): Headline {
     big: hits === 0 ? say('headline.none') : share.replace(' of ', ' in '),
     lead: say('headline.in-futures', { share }),
     rest: `${say(hits === 0 ? 'headline.else.none' : 'headline.else.some', words)} ${blocks}`,
+  });
+}
+
+function insteadHeadline({ kind, low, middle, high, unit }: InsteadData, grid: string): Headline {
+  return headline({
+    title: say(`headline.${kind}.title`),
+    count: { on: 9, of: 10 },
+    big: span(Math.max(0, low), high, unit),
+    lead: say('headline.deep.lead'),
+    rest: say(`headline.${kind}.rest`, { grid, middle: span(middle, middle, unit) }),
   });
 }
 

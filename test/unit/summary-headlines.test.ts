@@ -88,3 +88,19 @@ describe('data of the headlines', () => {
     expect(headlines(changed(0, 'mw-at-once-ercot', { over: [] }), 'US').elsewhere.over).toBeUndefined();
   });
 });
+
+describe('what is told where no load drops at once', () => {
+  const none = (id: string) => changed(0, id, { quantiles: quantiles.map(() => 0), max: 0 });
+  it('is what the threat does besides, the first of them', () => {
+    const quiet = none('mw-at-once-ercot').arms[0]!.outcomes;
+    const arm = {
+      ...told.arms[0]!,
+      outcomes: { ...quiet, 'access-site-days': { ...quiet['access-site-days']!, quantiles } },
+    };
+    const { instead } = headlines({ ...told, arms: [arm] }, 'US').elsewhere;
+    expect(instead).toMatchObject({ kind: 'access', low: 5, middle: 50, high: 95, unit: 'site-days' });
+  });
+  it('gives way to the grid where load does drop', () => {
+    expect(headlines(changed(0, 'mw-at-once-ercot', { max: 1 }), 'US').elsewhere.instead).toBeUndefined();
+  });
+});

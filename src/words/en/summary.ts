@@ -32,6 +32,14 @@ export const summary = {
   'headline.long.none-lead': 'In no future',
   'headline.long.none': 'is there a loss to regain.',
 
+  'headline.access.title': 'How much is seen',
+  'headline.access.rest':
+    'planted code looks about in sites’ networks for so long, one site for one day each; {middle} in the middle future.',
+  'headline.swing.title': 'Who else feels it',
+  'headline.swing.rest':
+    'planted code can swing so much load on {grid}’s grid in step; {middle} in the middle future.',
+  'headline.duty.title': 'Who pays',
+  'headline.duty.rest': 'buyers pay so much in duties; {middle} in the middle future.',
   'headline.else.title': 'Who else feels it',
   'headline.else.some': '{grid} loses over {limit} in seconds.',
   'headline.else.none': 'does {grid} lose {limit} at once: fewer than {bound} (95\u00a0%).',

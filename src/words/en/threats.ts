@@ -119,6 +119,8 @@ export const threats = {
   'threat.supply-cutoff.warningDays.title': 'Days from the announcement to the cutoff',
   'threat.supply-cutoff.rush.title': 'Orders meanwhile, times the ordinary',
   'threat.supply-cutoff.acceptable.title': 'Who counts as a substitute',
+  'threat.supply-cutoff.acceptable.about':
+    'It matters more than any other input: to replace the largest maker’s machines in the United States takes from a year and a half to a quarter of a century, by who counts (supply.months_to_replace_us_bitmain).',
   'threat.supply-cutoff.acceptable.any': 'any other maker',
   'threat.supply-cutoff.acceptable.other-jurisdiction': 'makers under another jurisdiction',
   'threat.supply-cutoff.acceptable.made-at-home': 'makers of the home nation',
