@@ -1,6 +1,6 @@
 /** Scratch memory of the ledger: what an arm's home rows have lost so far, by what it is owed to. EH/s of capacity, EH/s-days where owed. */
 import { ledgerPlan, type LedgerPlan } from './ledger.ts';
-import { lettersOf, type Letters } from './letters.ts';
+import { lettersOf, touchedRows, type Letters } from './letters.ts';
 import type { ArmPlan, Plan } from './plan.ts';
 import { rowOrder } from './row-order.ts';
 
@@ -29,14 +29,17 @@ export function createBooks(plan: Plan) {
   const suppliers = plan.suppliers.count;
   return {
     n,
+    groups: homeGroups(plan),
     plans: new Map<ArmPlan, LedgerPlan>(arms.map(({ arm, ledger }) => [arm, ledger])),
     plan: ledgerPlan(plan.twin),
     /** Event of each tag of a row, -1 for none yet: row * NAMED + tag. */
     tagEvent: new Int16Array(n * NAMED),
     /** Share of a stock owed to each tag: (stock * n + row) * TAGS + tag. */
     share: floats(TAGGED * n * TAGS),
-    /** What a stock has cost since its shares last changed, stock * n + row; and before, laid out as `share`. */
-    running: floats(TAGGED * n),
+    /** Rows at home that hits can stop. */
+    stoppable: touchedRows(plan.arms).filter((row) => row < n),
+    /** By stock: what each row's has cost since its shares last changed; and before, laid out as `share`. */
+    running: [SOFT, HELD, BOARDLESS, LOST].map(() => floats(n)),
     settled: floats(TAGGED * n * TAGS),
     /** What hits destroyed on a row. */
     lost: floats(n),
@@ -63,11 +66,15 @@ export function createBooks(plan: Plan) {
     undelivered: floats(hinderers * n),
     /** By group: what its run fraction would be without shocks of the price, and what the twin's is above that. */
     unpriced: floats(plan.groups.count),
-    gap: floats(plan.groups.count),
+    gap: floats(homeGroups(plan)),
     /** Set where every day is told apart (ledger-diary.ts). */
     diary: undefined as Diary | undefined,
   };
 }
+
+/** Groups up to the last that a home row belongs to: home stands first. */
+export const homeGroups = (plan: Plan): number =>
+  1 + plan.rows.group.subarray(0, rowOrder(plan).homeRows).reduce((last, g) => Math.max(last, g), -1);
 
 /** Each day's ledger of the nation. */
 export interface Diary {
@@ -98,7 +105,7 @@ export function emptyBooks(books: Books, arm: ArmPlan): void {
 /** What was owed is told: the books go on from nothing, with the stocks as they are. */
 export function strikeBalance(books: Books): void {
   for (const owed of [
-    books.running,
+    ...books.running,
     books.settled,
     books.response,
     books.diverted,

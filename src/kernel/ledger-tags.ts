@@ -23,8 +23,8 @@ export function tag(
 export function settle(books: Books, stock: number, row: number): void {
   const { share, settled, running } = books;
   const at = stock * books.n + row;
-  const cost = running[at]!;
-  running[at] = 0;
+  const cost = running[stock]![row]!;
+  running[stock]![row] = 0;
   if (cost === 0) return;
   for (let tag = at * TAGS; tag < (at + 1) * TAGS; tag++) settled[tag]! += share[tag]! * cost;
 }

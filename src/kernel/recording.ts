@@ -1,4 +1,5 @@
 /** An empty recording of an arm. */
+import { homeGroups } from './ledger-books.ts';
 import { ledgerEntries } from './ledger.ts';
 import type { ArmPlan, Plan } from './plan.ts';
 import { rowOrder } from './row-order.ts';
@@ -36,7 +37,7 @@ export function createRecording(plan: Plan, arm: ArmPlan): Recording {
     rowHit: floats(plan.rows.count),
     rowLost: floats(plan.rows.count),
     ...(arm === plan.twin
-      ? { groupRun: floats(plan.days * plan.groups.count), ledger: floats(0) }
+      ? { groupRun: floats(plan.days * homeGroups(plan)), ledger: floats(0) }
       : { groupRun: floats(0), ledger: floats(rowOrder(plan).homeRows * ledgerEntries(arm).length) }),
     conservationError: 0,
   };

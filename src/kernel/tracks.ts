@@ -67,7 +67,7 @@ export interface Recording {
   /** Home rows: sum over days of running EH/s, and of income in USD (0 abroad). */
   readonly rowRunning: Float64Array;
   readonly rowIncome: Float64Array;
-  /** Of the twin: run fraction of each group, day * groups + group. */
+  /** Of the twin: run fraction of each home group, day * groups + group. */
   readonly groupRun: Float64Array;
   /** Of an arm: what its home rows ran less than in the twin, row * entries + entry (ledger.ts), EH/s-days. */
   readonly ledger: Float64Array;

@@ -1,19 +1,14 @@
 /** Step 10, the ledger: what stands still, is gone or was never delivered costs today what the twin runs of it (MODEL.md 4.10). */
-import { BOARDLESS, HELD, LOST, SOFT } from '../ledger-books.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { rampAt } from './block-supply.ts';
 
-/** The twin leaves its run fractions; every other arm is booked against them. */
+/** The twin has no books: all others are kept against it. */
 export function bookLedger(w: Workspace, day: number): void {
-  const { run, twin, now } = w;
-  const { groupRun } = twin;
-  const from = day * run.length;
-  if (w.recording === twin) {
-    groupRun.set(run, from);
-    return;
-  }
-  bookResponse(w, from);
+  if (w.recording === w.twin) return;
+  const { now } = w;
+  const from = day * w.books.groups;
+  if (now.prices.length > 0) bookPrice(w);
   if (w.anyStopped) bookStopped(w, from);
   if (now.diverts.length > 0) bookDiverted(w, from);
   if (now.limits.length > 0) bookLimited(w);
@@ -23,22 +18,27 @@ export function bookLedger(w: Workspace, day: number): void {
   if (w.books.plan.hinderers.length > 0) bookUndelivered(w, from);
 }
 
-/** What is healthy runs more or less than in the twin; of that, what shocks of the price do stands apart. */
-function bookResponse(w: Workspace, from: number): void {
-  const { run, books, healthy, homeRows } = w;
-  const { gap, response, unpriced } = books;
-  const { groupRun } = w.twin;
-  const { group } = w.plan.rows;
-  const shocked = w.now.prices.length > 0;
-  const own = shocked ? unpriced : run;
-  let any = false;
-  for (let g = 0; g < gap.length; g++) {
-    const left = groupRun[from + g]! - own[g]!;
-    gap[g] = left;
-    if (left !== 0) any = true;
+/**
+ * By how much each group of the twin runs more today (`gap`); what shocks of the price do stands apart. False if none does. The twin
+ * itself leaves its run fractions.
+ */
+export function runsLess(w: Workspace, day: number): boolean {
+  const { run, books, twin } = w;
+  const { gap, groups } = books;
+  const { groupRun } = twin;
+  const from = day * groups;
+  if (w.recording === twin) {
+    for (let g = 0; g < groups; g++) groupRun[from + g] = run[g]!;
+    return false;
   }
-  if (any) for (let r = 0; r < homeRows; r++) response[r] = response[r]! + healthy[r]! * gap[group[r]!]!;
-  if (shocked) bookPrice(w);
+  const own = w.now.prices.length > 0 ? books.unpriced : run;
+  let any = false;
+  for (let g = 0; g < groups; g++) {
+    const more = groupRun[from + g]! - own[g]!;
+    gap[g] = more;
+    if (more !== 0) any = true;
+  }
+  return any;
 }
 
 /** Letters share by how far each moves the price today. */
@@ -62,18 +62,23 @@ function bookPrice(w: Workspace): void {
 }
 
 function bookStopped(w: Workspace, from: number): void {
-  const { touched, soft, held, boardless, homeRows } = w;
-  const { running, lost, n } = w.books;
+  const { soft, held, boardless } = w;
+  const { lost, stoppable, running } = w.books;
+  const [inSoft, inHeld, inBoardless, inLost] = running as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const { groupRun } = w.twin;
   const { group } = w.plan.rows;
-  for (let i = 0; i < touched.length; i++) {
-    const r = touched[i]!;
-    if (r >= homeRows) return;
+  for (let i = 0; i < stoppable.length; i++) {
+    const r = stoppable[i]!;
     const would = groupRun[from + group[r]!]!;
-    running[SOFT * n + r] = running[SOFT * n + r]! + soft[r]! * would;
-    running[HELD * n + r] = running[HELD * n + r]! + held[r]! * would;
-    running[BOARDLESS * n + r] = running[BOARDLESS * n + r]! + boardless[r]! * would;
-    running[LOST * n + r] = running[LOST * n + r]! + lost[r]! * would;
+    inSoft[r] = inSoft[r]! + soft[r]! * would;
+    inHeld[r] = inHeld[r]! + held[r]! * would;
+    inBoardless[r] = inBoardless[r]! + boardless[r]! * would;
+    inLost[r] = inLost[r]! + lost[r]! * would;
   }
 }
 

@@ -11,11 +11,13 @@ import { SECONDS_PER_DAY } from '../../units/brands.ts';
 import { segmentWork } from '../luck.ts';
 import { HOME, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { runsLess } from './ledger.ts';
 import { limitRunning } from './limits.ts';
 
 /** Step 9: running hash rate becomes blocks, blocks become difficulty (MODEL.md 4.9). */
 export function network(w: Workspace, day: number): void {
-  bookAndRunRows(w);
+  if (runsLess(w, day)) bookAndRunRowsLess(w);
+  else bookAndRunRows(w);
   if (w.now.limits.length > 0) limitRunning(w);
   w.adversaryPeak = 0;
   w.publicHashrate = w.regionRunning[HOME]! + w.regionRunning[WORLD]!;
@@ -45,6 +47,26 @@ function bookAndRunRows(w: Workspace): void {
     rowRunning[r] = rowRunning[r]! + before;
     rowIncome[r] = rowIncome[r]! + before * incomePerEhs;
     sum += running[r] = healthy[r]! * run[group[r]!]!;
+  }
+  w.regionRunning[HOME] = sum;
+  w.regionRunning[WORLD] = runFrom(w, homeRows, w.plan.rows.count);
+}
+
+/** The same where the twin runs more or less of what is healthy: that is a row of the ledger. */
+function bookAndRunRowsLess(w: Workspace): void {
+  const { healthy, run, running, homeRows, incomePerEhs } = w;
+  const { rowRunning, rowIncome } = w.recording;
+  const { gap, response } = w.books;
+  const { group } = w.plan.rows;
+  let sum = 0;
+  for (let r = 0; r < homeRows; r++) {
+    const before = running[r]!;
+    const own = healthy[r]!;
+    const g = group[r]!;
+    rowRunning[r] = rowRunning[r]! + before;
+    rowIncome[r] = rowIncome[r]! + before * incomePerEhs;
+    response[r] = response[r]! + own * gap[g]!;
+    sum += running[r] = own * run[g]!;
   }
   w.regionRunning[HOME] = sum;
   w.regionRunning[WORLD] = runFrom(w, homeRows, w.plan.rows.count);
