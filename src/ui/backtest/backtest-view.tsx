@@ -11,13 +11,17 @@ import { place } from '../view.ts';
 import { EventCard, shownMode } from './event-card.tsx';
 import { backtests, failure, fetchBacktests, mode, runHere, running } from './state.ts';
 
+/** The latest shock first. */
+const byDate = (all: readonly Backtest[]): readonly Backtest[] =>
+  [...all].sort((a, b) => b.blind.epochs[0]!.unix - a.blind.epochs[0]!.unix);
+
 const MODES: readonly BacktestMode[] = ['fitted', 'blind'];
 
 /** "How well does it do?": shocks that happened, against the chain. */
 export function BacktestView() {
   useEffect(() => void fetchBacktests(), []);
-  const all = backtests.value;
-  useEffect(() => showLinked(all), [all, place.value]);
+  const all = backtests.value && byDate(backtests.value);
+  useEffect(() => showLinked(all), [backtests.value, place.value]);
   return (
     <>
       <h1 class="question">{say('backtest.page.title')}</h1>
@@ -106,7 +110,7 @@ const insideOf = ({ epochs }: ModeResult): number => epochs.filter((epoch) => ep
 /** A reader's own event: a file in the same form. */
 function OwnEvent() {
   return (
-    <p class="run-row">
+    <p class="run-row own-event">
       <label class="button file">
         {say('backtest.page.own')}
         <input
