@@ -57,4 +57,20 @@ const makers: readonly ((draw: () => number) => Distribution)[] = [
     const weights = values.map((_, i) => (i > 0 && draw() < 0.2 ? 0 : 0.1 + draw()));
     return { kind: 'discrete', values, weights };
   },
+  (draw) => {
+    const { low, high } = three(draw);
+    const sd = (high - low) * (0.1 + 2 * draw()) + 0.01;
+    return { kind: 'truncated-normal', mean: low + (high - low) * (2 * draw() - 0.5), sd, low, high };
+  },
+  (draw) => ({ kind: 'gamma', shape: 0.3 + 40 * draw() ** 3, scale: positive(draw) }),
+  (draw) => {
+    const [p10, width] = [rough(draw), positive(draw)];
+    return { kind: 'metalog', p10, p50: p10 + width * (0.2 + 0.6 * draw()), p90: p10 + width };
+  },
+  (draw) => {
+    const [low, width] = [rough(draw), positive(draw)];
+    const at = (share: number): number => low + width * share;
+    const [p10, p90] = [at(0.05 + 0.25 * draw()), at(0.7 + 0.25 * draw())];
+    return { kind: 'metalog-bounded', p10, p50: (p10 + p90) / 2, p90, low, high: low + width };
+  },
 ];

@@ -2,12 +2,12 @@ import type { Distribution } from '../random/distributions.ts';
 
 /**
  * `times` x / `per` + `plus` of a distribution; undefined where the family has no such member (a shifted or negative
- * lognormal).
+ * lognormal or gamma).
  */
 export function affine(d: Distribution, times: number, plus: number, per = 1): Distribution | undefined {
   if (times === 0) return { kind: 'constant', value: plus };
   const upright = times < 0 !== per < 0 ? mirror(d) : d;
-  if (upright === undefined || (d.kind === 'lognormal' && plus !== 0)) return undefined;
+  if (upright === undefined || (startsAtZero(d) && plus !== 0)) return undefined;
   const above = Math.abs(times);
   const below = Math.abs(per);
   return mapValues(
@@ -17,7 +17,9 @@ export function affine(d: Distribution, times: number, plus: number, per = 1): D
   );
 }
 
-/** -x; undefined for a lognormal. */
+const startsAtZero = ({ kind }: Distribution): boolean => kind === 'lognormal' || kind === 'gamma';
+
+/** -x; undefined for a lognormal or gamma. */
 function mirror(d: Distribution): Distribution | undefined {
   switch (d.kind) {
     case 'constant':
@@ -29,8 +31,15 @@ function mirror(d: Distribution): Distribution | undefined {
       return { ...d, low: -d.high, mode: -d.mode, high: -d.low };
     case 'normal':
       return { ...d, mean: -d.mean };
+    case 'truncated-normal':
+      return { ...d, mean: -d.mean, low: -d.high, high: -d.low };
     case 'lognormal':
+    case 'gamma':
       return undefined;
+    case 'metalog':
+      return { ...d, p10: -d.p90, p50: -d.p50, p90: -d.p10 };
+    case 'metalog-bounded':
+      return { ...d, p10: -d.p90, p50: -d.p50, p90: -d.p10, low: -d.high, high: -d.low };
     case 'beta':
       return { ...d, a: d.b, b: d.a, low: -d.high, high: -d.low };
     case 'discrete':
@@ -57,6 +66,14 @@ export function mapValues(
       return { ...d, low: f(d.low), mode: f(d.mode), high: f(d.high) };
     case 'normal':
       return { ...d, mean: f(d.mean), sd: width(d.sd) };
+    case 'truncated-normal':
+      return { ...d, mean: f(d.mean), sd: width(d.sd), low: f(d.low), high: f(d.high) };
+    case 'gamma':
+      return { ...d, scale: width(d.scale) };
+    case 'metalog':
+      return { ...d, p10: f(d.p10), p50: f(d.p50), p90: f(d.p90) };
+    case 'metalog-bounded':
+      return { ...d, p10: f(d.p10), p50: f(d.p50), p90: f(d.p90), low: f(d.low), high: f(d.high) };
     case 'lognormal':
       return { ...d, p05: f(d.p05), p95: f(d.p95) };
     case 'discrete':

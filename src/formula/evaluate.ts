@@ -1,5 +1,6 @@
 import { formulaWords } from '../words/problems.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
+import { bernoulli, empirical } from '../random/discrete.ts';
 import { constant, type Distribution } from '../random/distributions.ts';
 import { affine } from './affine.ts';
 import { compileNumber, numberFunctions } from './compile-number.ts';
@@ -14,12 +15,19 @@ interface Maker {
 
 const exactly = (n: number) => ({ count: formulaWords.values(n), takes: (arity: number) => arity === n });
 
-/** What users may call. beta takes its ends too; discrete takes pairs of value and weight. */
+/** What users may call. beta and metalog take their ends too; discrete takes pairs of value and weight. */
 const makers = new Map<string, Maker>([
   ['uniform', { ...exactly(2), make: ([low, high]) => ({ kind: 'uniform', low, high }) }],
   ['triangular', { ...exactly(3), make: ([low, mode, high]) => ({ kind: 'triangular', low, mode, high }) }],
   ['pert', { ...exactly(3), make: ([low, mode, high]) => ({ kind: 'pert', low, mode, high }) }],
   ['normal', { ...exactly(2), make: ([mean, sd]) => ({ kind: 'normal', mean, sd }) }],
+  [
+    'truncnormal',
+    {
+      ...exactly(4),
+      make: ([mean, sd, low, high]) => ({ kind: 'truncated-normal', mean, sd, low, high }),
+    },
+  ],
   ['lognormal', { ...exactly(2), make: ([p05, p95]) => ({ kind: 'lognormal', p05, p95 }) }],
   [
     'beta',
@@ -28,6 +36,23 @@ const makers = new Map<string, Maker>([
       takes: (arity) => arity === 2 || arity === 4,
       make: ([a, b, low = 0, high = 1]) => ({ kind: 'beta', a, b, low, high }),
     },
+  ],
+  ['gamma', { ...exactly(2), make: ([shape, scale]) => ({ kind: 'gamma', shape, scale }) }],
+  [
+    'metalog',
+    {
+      count: formulaWords.threeOrFive(),
+      takes: (arity) => arity === 3 || arity === 5,
+      make: ([p10, p50, p90, low, high]) =>
+        low === undefined
+          ? { kind: 'metalog', p10, p50, p90 }
+          : { kind: 'metalog-bounded', p10, p50, p90, low, high },
+    },
+  ],
+  ['bernoulli', { ...exactly(1), make: ([p]) => bernoulli(p) }],
+  [
+    'empirical',
+    { count: formulaWords.atLeastOne(), takes: (arity) => arity > 0, make: (values) => empirical(values) },
   ],
   [
     'discrete',

@@ -33,6 +33,14 @@ function body(d: Distribution): string {
       return call('lognormal', d.p05, d.p95);
     case 'beta':
       return d.low === 0 && d.high === 1 ? call('beta', d.a, d.b) : call('beta', d.a, d.b, d.low, d.high);
+    case 'truncated-normal':
+      return call('truncnormal', d.mean, d.sd, d.low, d.high);
+    case 'gamma':
+      return call('gamma', d.shape, d.scale);
+    case 'metalog':
+      return call('metalog', d.p10, d.p50, d.p90);
+    case 'metalog-bounded':
+      return call('metalog', d.p10, d.p50, d.p90, d.low, d.high);
     case 'discrete':
       return call('discrete', ...d.values.flatMap((value, i) => [value, d.weights[i]]));
     default:

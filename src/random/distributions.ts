@@ -1,12 +1,40 @@
-import { problemWords } from '../words/problems.ts';
 import { aboveZero, atLeastZero, finite, ordered } from '../units/number-problems.ts';
-import { problem, type Problem } from '../units/problem.ts';
+import type { Problem } from '../units/problem.ts';
 import { betaQuantile } from './beta-quantile.ts';
+import {
+  discreteMean,
+  discreteProblems,
+  discreteQuantile,
+  discreteRange,
+  type Discrete,
+} from './discrete.ts';
 import { exp, log } from './exp-log.ts';
+import { gammaProblems, unitGammaQuantile, type Gamma } from './gamma-quantile.ts';
+import { metalogAt, metalogMean, metalogProblems, type BoundedMetalog, type Metalog } from './metalog.ts';
 import { normalQuantile } from './normal-quantile.ts';
+import { triangularQuantile, type Triangular } from './triangular.ts';
+import {
+  truncatedMean,
+  truncatedProblems,
+  truncatedQuantile,
+  truncationOf,
+  type TruncatedNormal,
+} from './truncated-normal.ts';
 
 /** What is not known exactly, as a closed union. Values are in the unit of the parameter they describe. */
-export type Distribution = Constant | Uniform | Triangular | Pert | Normal | Lognormal | Beta | Discrete;
+export type Distribution =
+  | Constant
+  | Uniform
+  | Triangular
+  | Pert
+  | Normal
+  | TruncatedNormal
+  | Lognormal
+  | Beta
+  | Gamma
+  | Metalog
+  | BoundedMetalog
+  | Discrete;
 
 export interface Constant {
   readonly kind: 'constant';
@@ -16,13 +44,6 @@ export interface Constant {
 export interface Uniform {
   readonly kind: 'uniform';
   readonly low: number;
-  readonly high: number;
-}
-
-export interface Triangular {
-  readonly kind: 'triangular';
-  readonly low: number;
-  readonly mode: number;
   readonly high: number;
 }
 
@@ -59,13 +80,6 @@ export interface Beta {
   readonly high: number;
 }
 
-export interface Discrete {
-  readonly kind: 'discrete';
-  readonly values: readonly number[];
-  /** Relative, one for each value; they need not sum to 1. */
-  readonly weights: readonly number[];
-}
-
 /** The kinds, in the order forms show them. */
 export const distributionKinds = [
   'constant',
@@ -73,8 +87,12 @@ export const distributionKinds = [
   'triangular',
   'pert',
   'normal',
+  'truncated-normal',
   'lognormal',
   'beta',
+  'gamma',
+  'metalog',
+  'metalog-bounded',
   'discrete',
 ] as const satisfies readonly Distribution['kind'][];
 
@@ -91,15 +109,22 @@ export function quantile(d: Distribution, u: number): number {
     case 'uniform':
       return stretch(d, u);
     case 'triangular':
-      return triangularQuantile(d, u);
+      return triangularQuantile(d.low, d.mode, d.high, u);
     case 'pert':
       return d.high > d.low ? stretch(d, betaQuantile(pertA(d), pertB(d), u)) : d.low;
     case 'normal':
       return d.sd === 0 ? d.mean : d.mean + d.sd * normalQuantile(u);
+    case 'truncated-normal':
+      return truncatedQuantile(d.mean, d.sd, d.low, d.high, truncationOf(d), u);
     case 'lognormal':
       return d.p95 > d.p05 ? exp(logMean(d) + logSd(d) * normalQuantile(u)) : d.p05;
     case 'beta':
       return stretch(d, betaQuantile(d.a, d.b, u));
+    case 'gamma':
+      return d.scale * unitGammaQuantile(d.shape, u);
+    case 'metalog':
+    case 'metalog-bounded':
+      return metalogAt(d, u);
     case 'discrete':
       return discreteQuantile(d, u);
     default:
@@ -120,12 +145,19 @@ export function mean(d: Distribution): number {
       return (d.low + 4 * d.mode + d.high) / 6;
     case 'normal':
       return d.mean;
+    case 'truncated-normal':
+      return d.low < d.high ? truncatedMean(d) : d.low;
     case 'lognormal':
       return exp(logMean(d) + 0.5 * logSd(d) * logSd(d));
     case 'beta':
       return stretch(d, d.a / (d.a + d.b));
+    case 'gamma':
+      return d.shape * d.scale;
+    case 'metalog':
+    case 'metalog-bounded':
+      return metalogMean(d);
     case 'discrete':
-      return d.values.reduce((sum, value, i) => sum + value * d.weights[i], 0) / total(d.weights);
+      return discreteMean(d);
     default:
       return d satisfies never;
   }
@@ -134,7 +166,11 @@ export function mean(d: Distribution): number {
 /** Chance beyond each end of the range that is shown for a distribution without bounds. */
 const UNBOUNDED_TAIL = 1e-6;
 
-/** Lowest and highest value; for normal and lognormal the quantiles at 1e-6 and 1 - 1e-6. */
+/** Families whose draws have no bounds, at one end at least. */
+export const isEndless = ({ kind }: Distribution): boolean =>
+  kind === 'normal' || kind === 'lognormal' || kind === 'gamma' || kind === 'metalog';
+
+/** Lowest and highest value; for endless families the quantiles at 1e-6 and 1 - 1e-6. */
 export function range(d: Distribution): { readonly low: number; readonly high: number } {
   switch (d.kind) {
     case 'constant':
@@ -143,14 +179,16 @@ export function range(d: Distribution): { readonly low: number; readonly high: n
     case 'triangular':
     case 'pert':
     case 'beta':
+    case 'truncated-normal':
+    case 'metalog-bounded':
       return { low: d.low, high: d.high };
     case 'normal':
     case 'lognormal':
+    case 'gamma':
+    case 'metalog':
       return { low: quantile(d, UNBOUNDED_TAIL), high: quantile(d, 1 - UNBOUNDED_TAIL) };
-    case 'discrete': {
-      const possible = d.values.filter((_, i) => d.weights[i] > 0);
-      return { low: Math.min(...possible), high: Math.max(...possible) };
-    }
+    case 'discrete':
+      return discreteRange(d);
     default:
       return d satisfies never;
   }
@@ -168,6 +206,8 @@ export function validate(d: Distribution): Problem[] {
       return ordered(d, ['low', 'mode', 'high']);
     case 'normal':
       return [...finite(d, ['mean', 'sd']), ...atLeastZero('sd', d.sd)];
+    case 'truncated-normal':
+      return truncatedProblems(d);
     case 'lognormal':
       return [...ordered(d, ['p05', 'p95']), ...aboveZero('p05', d.p05)];
     case 'beta':
@@ -177,6 +217,11 @@ export function validate(d: Distribution): Problem[] {
         ...aboveZero('a', d.a),
         ...aboveZero('b', d.b),
       ];
+    case 'gamma':
+      return gammaProblems(d);
+    case 'metalog':
+    case 'metalog-bounded':
+      return metalogProblems(d);
     case 'discrete':
       return discreteProblems(d);
     default:
@@ -194,39 +239,4 @@ export const logSd = (d: Lognormal): number => (log(d.p95) - log(d.p05)) / (2 * 
 /** Exact at both ends, which low + (high - low) * 1 need not be. */
 function stretch(d: { readonly low: number; readonly high: number }, share: number): number {
   return share < 0.5 ? d.low + (d.high - d.low) * share : d.high - (d.high - d.low) * (1 - share);
-}
-
-function triangularQuantile(d: Triangular, u: number): number {
-  const width = d.high - d.low;
-  if (width === 0) return d.low;
-  const rise = d.mode - d.low;
-  return u * width <= rise
-    ? d.low + Math.sqrt(u * width * rise)
-    : d.high - Math.sqrt((1 - u) * width * (d.high - d.mode));
-}
-
-/** The values in ascending order with the chance of at most each. */
-export function discreteSteps(d: Discrete): { readonly values: number[]; readonly upTo: number[] } {
-  const order = d.values.map((_, i) => i).toSorted((i, j) => d.values[i] - d.values[j] || i - j);
-  const whole = total(d.weights);
-  let sum = 0;
-  const upTo = order.map((i) => (sum += d.weights[i]) / whole);
-  return { values: order.map((i) => d.values[i]), upTo };
-}
-
-function discreteQuantile(d: Discrete, u: number): number {
-  const { values, upTo } = discreteSteps(d);
-  const place = upTo.findIndex((chance) => u <= chance && chance > 0);
-  return values[place === -1 ? values.length - 1 : place];
-}
-
-const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
-
-function discreteProblems(d: Discrete): Problem[] {
-  if (d.values.length === 0) return [problem('values', problemWords.atLeastOneValue(), d.values)];
-  const unsound = d.values.findIndex((value) => !Number.isFinite(value));
-  if (unsound !== -1) return [problem(`values[${unsound}]`, problemWords.aNumber(), d.values[unsound])];
-  const sum = total(d.weights);
-  const sound = d.weights.length === d.values.length && d.weights.every((w) => w >= 0) && sum > 0;
-  return sound && Number.isFinite(sum) ? [] : [problem('weights', problemWords.weights(), d.weights)];
 }

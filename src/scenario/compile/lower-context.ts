@@ -3,12 +3,12 @@ import type { Field, FieldValue, QuantityField, SetField, Target, TargetAxis } f
 import type { LowerContext, MemberSet, TriggerDraft } from '../../fleet/lowering.ts';
 import type { Slot } from '../../kernel/effects.ts';
 import { HOME, WORLD } from '../../kernel/plan.ts';
-import { constant, range } from '../../random/distributions.ts';
+import { constant, isEndless, range } from '../../random/distributions.ts';
 import { problem, type Problem } from '../../units/problem.ts';
 import { say } from '../../words/words.ts';
 import { oneOf } from '../read/reading.ts';
 import type { FleetFacts } from './fleet-facts.ts';
-import { isEndless, type Numbers, type Resolved } from './numbers.ts';
+import type { Numbers, Resolved } from './numbers.ts';
 import { membersAbroad } from './members-abroad.ts';
 import { selectMembers } from './select-members.ts';
 import type { SlotTable } from './slot-table.ts';

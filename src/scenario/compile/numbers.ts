@@ -4,7 +4,7 @@ import { inModelUnit } from '../../evidence/model-units.ts';
 import type { Parameter } from '../../evidence/parameter.ts';
 import { mapValues } from '../../formula/affine.ts';
 import type { Slot } from '../../kernel/effects.ts';
-import { constant, type Distribution } from '../../random/distributions.ts';
+import { constant, isEndless, type Distribution } from '../../random/distributions.ts';
 import { convert } from '../../units/convert.ts';
 import { boundsOf } from '../assumption-bounds.ts';
 import type { SlotTable } from './slot-table.ts';
@@ -62,9 +62,6 @@ export function createNumbers(
     },
   };
 }
-
-/** Families whose draws have no bounds. */
-export const isEndless = ({ kind }: Distribution): boolean => kind === 'normal' || kind === 'lognormal';
 
 function ofRow({ family, si }: Parameter): Distribution {
   return family === 'constant'
