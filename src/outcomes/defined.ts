@@ -55,8 +55,8 @@ export const outcomeColumns = (
   })),
 ];
 
-/** Formulas hold names without hyphens: `lost-ehs-days` is `lost_ehs_days` there. */
-export const formulaNameOf = (outcome: string): string => outcome.replace(/-/gu, '_');
+/** Formulas hold names without hyphens: the outcome `lost-ehs-days` is `lost_ehs_days` there. */
+export const formulaNameOf = (id: string): string => id.replace(/-/gu, '_');
 
 /**
  * Measures the defined outcomes of one arm, whose other outcomes stand in `out` from `offset` on. What is no finite number is recorded

@@ -7,7 +7,7 @@ import type { ArmPlan, Members, Plan } from '../kernel/plan.ts';
 import type { DefinedOutcome } from '../outcomes/defined.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import type { Problem } from '../units/problem.ts';
-import { defineOutcomes } from './compile/define-outcomes.ts';
+import { defineOutcomes, outcomeProblems } from './compile/define-outcomes.ts';
 import { checkPayloads } from './compile/check-payloads.ts';
 import { findClashes } from './compile/clashes.ts';
 import { fleetFacts } from './compile/fleet-facts.ts';
@@ -60,6 +60,7 @@ export function compile(
   const threats = lowerThreats(scenario, lowering);
   lowering.problems.push(...checkPayloads(threats, (id) => targetPath(scenario, id)));
   const arms = lowerArms(scenario, lowering, homeSize(facts, numbers, slots, scenario.days));
+  lowering.problems.push(...outcomeProblems(scenario.outcomes, evidence));
   if (lowering.problems.length > 0) return failed(lowering.problems);
   const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
   const plan = assemble(scenario, evidence, lowering, settleThreats(threats, tools), arms, options);

@@ -1,6 +1,7 @@
 /** The table of every outcome of every arm, from a summary, in words. */
+import { Z95_TWO_SIDED } from '../science/proportion.ts';
 import { OUTCOME_PERCENTS, type OutcomeSummary, type Summary } from '../summary/types.ts';
-import { ofHundred, shortNumber, withError } from '../words/numbers.ts';
+import { ofHundred, withError } from '../words/numbers.ts';
 import { splitCell } from '../words/split.ts';
 import { hasWord, say, sayOf } from '../words/words.ts';
 import type { OutcomeGroup, OutcomeRow } from './shown.ts';
@@ -39,9 +40,15 @@ function outcomeTitle(id: string, { title }: OutcomeSummary): string {
 
 const isZero = ({ min, max }: OutcomeSummary): boolean => min === 0 && max === 0;
 
+/** A quantile with its standard error: half its 95 % interval by order statistics over 1.96; alone where few futures leave it open. */
+export function quantileText({ quantiles, intervals }: OutcomeSummary, percent: 5 | 50 | 95): string {
+  const [low, high] = intervals[`p${percent}`];
+  const error = low === null || high === null ? null : (high - low) / (2 * Z95_TWO_SIDED);
+  return withError(quantiles[OUTCOME_PERCENTS.indexOf(percent)], error);
+}
+
 function outcomeRow(outcome: OutcomeSummary, arm: number): OutcomeRow {
-  const at = (percent: 5 | 50 | 95): string =>
-    shortNumber(outcome.quantiles[OUTCOME_PERCENTS.indexOf(percent)]);
+  const at = (percent: 5 | 50 | 95): string => quantileText(outcome, percent);
   const { censored, formula, split } = outcome;
   const missing = formula === undefined ? 'page.outcomes.censored' : 'analysis.outcomes.unanswered';
   return {

@@ -1,5 +1,8 @@
 /** Outcomes that a scenario defines: columns like the others, from the same futures. */
 import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../src/formula/parse-formula.ts';
+import { formulaNames } from '../../src/scenario/formula-names.ts';
+import { formulaNameOf, type DefinedOutcome } from '../../src/outcomes/defined.ts';
 import { outcomesCsv } from '../../src/export/outcomes-csv.ts';
 import { parametersCsv } from '../../src/export/parameters-csv.ts';
 import { outcomes } from '../../src/outcomes/index.ts';
@@ -10,8 +13,8 @@ import { assumptionBounds } from '../../src/scenario/assumption-bounds.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/share-link.ts';
 import type { ScenarioDocument } from '../../src/scenario/types.ts';
 import { summarise } from '../../src/summary/summarise.ts';
-import { problemMessage } from '../../src/units/problem.ts';
-import { documentWith, evidence, shippedText, type Document } from '../helpers/scenarios.ts';
+import { isProblem, problemMessage } from '../../src/units/problem.ts';
+import { documentWith, evidence, planOf, shippedText, type Document } from '../helpers/scenarios.ts';
 
 const OWN = [
   { id: 'bad-year', title: 'A bad year', unit: '', better: 'lower', formula: 'lost_ehs_days > 1000 ? 1 : 0' },
@@ -156,6 +159,26 @@ describe('a document with outcomes of its own', () => {
     ],
   ])('%s is a problem at its place', async (_, change, message) => {
     expect((await problems({ ...OWN[0], ...change })).join('\n')).toContain(message);
+  });
+
+  it("can name every row of the evidence, in the model's unit", () => {
+    const names = formulaNames(rows);
+    const refused = [...evidence.parameters.values()].filter(({ id, si }) =>
+      isProblem(parseFormula(formulaNameOf(id), names, si.unit)),
+    );
+    expect(refused.map(({ id }) => id)).toEqual([]);
+    expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
+  });
+
+  it('holds an outcome against a published limit', async () => {
+    const over = {
+      ...OWN[0],
+      formula: 'mw_at_once_ercot > ercot.largest_safe_simultaneous_loss',
+    };
+    const plan = await planOf(documentWith({ outcomes: [over] }));
+    const [{ evaluate, inputs }] = plan.defined as [DefinedOutcome];
+    expect(inputs).toHaveLength(2);
+    expect([evaluate([2_700, 2_600]), evaluate([2_500, 2_600])]).toEqual([1, 0]);
   });
 
   it('lists each twice-used id', async () => {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { parseFormula, type Formula, type FormulaName } from '../../formula/parse-formula.ts';
 import type { DefinedInput, DefinedOutcome } from '../../outcomes/defined.ts';
 import { outcomes } from '../../outcomes/index.ts';
-import { isProblem, problemMessage } from '../../units/problem.ts';
+import { inside, isProblem, problemMessage, type Problem } from '../../units/problem.ts';
 import { formulaNames } from '../formula-names.ts';
 import type { OutcomeDocument } from '../types.ts';
 import type { Numbers } from './numbers.ts';
@@ -20,7 +20,7 @@ export function defineOutcomes(
   slots: SlotTable,
 ): DefinedOutcome[] {
   if (written.length === 0) return [];
-  const names = formulaNames(new Map([...evidence.parameters].map(([id, { si }]) => [id, si])));
+  const names = formulaNames(evidence.parameters);
   return written.map((outcome): DefinedOutcome => {
     const used = read(outcome, names).uses;
     const formula = read(
@@ -29,14 +29,24 @@ export function defineOutcomes(
     );
     const inputs = used.map((at): DefinedInput => {
       if (at < outcomes.length) return { outcome: at };
-      const { name, unit } = names[at]!;
-      return { slot: slots.use(numbers.slot(name, unit), `outcomes.${outcome.id}`) };
+      const { id, unit } = names[at]!;
+      return { slot: slots.use(numbers.slot(id, unit), `outcomes.${outcome.id}`) };
     });
     return { ...outcome, evaluate: formula.evaluate, inputs };
   });
 }
 
-/** The reader of the scenario has tried it. */
+/** Names that this scenario's evidence does not have: the reader has tried the formulas against the rows that all scenarios share. */
+export function outcomeProblems(written: readonly OutcomeDocument[], evidence: Evidence): Problem[] {
+  if (written.length === 0) return [];
+  const names = formulaNames(evidence.parameters);
+  return written.flatMap(({ formula, unit }, i) => {
+    const parsed = parseFormula(formula, names, unit);
+    return isProblem(parsed) ? inside(`outcomes[${i}].formula`, [parsed]) : [];
+  });
+}
+
+/** Tried before: see `outcomeProblems`. */
 function read({ formula, unit }: OutcomeDocument, names: readonly FormulaName[]): Formula {
   const parsed = parseFormula(formula, names, unit);
   if (isProblem(parsed)) throw new Error(problemMessage(parsed));

@@ -1,6 +1,6 @@
 /** Reads the outcomes that a scenario defines itself. */
 import type { Json } from '../../evidence/field.ts';
-import { parseFormula } from '../../formula/parse-formula.ts';
+import { parseFormula, type FormulaName } from '../../formula/parse-formula.ts';
 import { LONGEST_FORMULA, parserIsLoaded } from '../../formula/parser.ts';
 import { outcomes as registry } from '../../outcomes/index.ts';
 import { isProblem } from '../../units/problem.ts';
@@ -29,8 +29,10 @@ export function readOutcomes(
   rows: AssumptionBounds,
 ): readonly OutcomeDocument[] {
   const seen = new Set(registry.map(({ id }) => id));
+  let names: readonly FormulaName[] | undefined;
+  const known = (): readonly FormulaName[] => (names ??= formulaNames(rows));
   return expectList(r, 'outcomes', value, scenarioLimits.outcomes)
-    .map((item, i) => readOutcome(r, `outcomes[${i}]`, item, rows, seen))
+    .map((item, i) => readOutcome(r, `outcomes[${i}]`, item, known, seen))
     .filter((outcome) => outcome !== undefined);
 }
 
@@ -38,7 +40,7 @@ function readOutcome(
   r: Reading,
   path: string,
   value: Json,
-  rows: AssumptionBounds,
+  names: () => readonly FormulaName[],
   seen: Set<string>,
 ): OutcomeDocument | undefined {
   const object = expectObject(r, path, value);
@@ -51,7 +53,7 @@ function readOutcome(
   const unit = expectUnit(r, `${path}.unit`, object['unit']);
   const better = expectName(r, `${path}.better`, object['better'], BETTER) as 'higher' | 'lower' | undefined;
   const formula = expectText(r, `${path}.formula`, object['formula'], LONGEST_FORMULA);
-  if (formula !== undefined && unit !== undefined) checkFormula(r, `${path}.formula`, formula, unit, rows);
+  if (formula !== undefined && unit !== undefined) checkFormula(r, `${path}.formula`, formula, unit, names);
   if (
     id === undefined ||
     title === undefined ||
@@ -70,12 +72,17 @@ function expectUnit(r: Reading, path: string, value: Json | undefined): string |
   return note(r, path, say('scenario.expect.outcome-unit', { most }), value);
 }
 
-function checkFormula(r: Reading, path: string, text: string, unit: string, rows: AssumptionBounds): void {
+function checkFormula(
+  r: Reading,
+  path: string,
+  text: string,
+  unit: string,
+  names: () => readonly FormulaName[],
+): void {
   if (!parserIsLoaded()) {
     r.wantsParser = true;
     return;
   }
-  const names = formulaNames(rows);
-  const formula = parseFormula(text, names, unit, nearestName(names));
+  const formula = parseFormula(text, names(), unit, nearestName(names()));
   if (isProblem(formula)) noteAll(r, path, [formula]);
 }

@@ -1,10 +1,11 @@
 /** What is asked of every future besides what is always measured: the author's own outcomes, each a formula. */
 import { scenarioLimits, type OutcomeDocument } from '../../scenario/types.ts';
-import { OUTCOME_PERCENTS, type OutcomeSummary } from '../../summary/types.ts';
-import { shortNumber, withUnit } from '../../words/numbers.ts';
+import type { OutcomeSummary } from '../../summary/types.ts';
+import { withUnit } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
 import type { Path } from '../document-path.ts';
 import { edit, scenarioDocument, typeAt } from '../draft.ts';
+import { quantileText } from '../outcomes-of-summary.ts';
 import { result } from '../state.ts';
 import { TextField } from '../text-field.tsx';
 import { addOutcome, removeOutcome, retitleOutcome } from './edits.ts';
@@ -125,9 +126,9 @@ function Formula({ index, outcome }: CardProps) {
   );
 }
 
-function valueText({ quantiles, unit }: OutcomeSummary): string {
-  const at = (percent: 5 | 50 | 95): string => shortNumber(quantiles[OUTCOME_PERCENTS.indexOf(percent)]);
-  return say('compose.outcome.value', { middle: withUnit(at(50), unit), low: at(5), high: at(95) });
+function valueText(told: OutcomeSummary): string {
+  const at = (percent: 5 | 50 | 95): string => quantileText(told, percent);
+  return say('compose.outcome.value', { middle: withUnit(at(50), told.unit), low: at(5), high: at(95) });
 }
 
 function Better({ index, outcome }: CardProps) {

@@ -118,7 +118,7 @@ export const compose = {
   'compose.outcome.title': 'Title',
   'compose.outcome.unit': 'Unit, empty for a plain number',
   'compose.outcome.formula': 'Formula',
-  'compose.outcome.value': 'Middle future {middle}; 9 of 10 between {low} and {high}.',
+  'compose.outcome.value': 'Middle future {middle}; 5 of 100 under {low}, 95 under {high}.',
   'compose.outcome.better': 'Which way is better',
   'compose.outcome.better.lower': 'less is better',
   'compose.outcome.better.higher': 'more is better',

@@ -106,7 +106,7 @@ export const page = {
 
   'page.outcomes.title': 'Every outcome, every arm',
   'page.outcomes.hint':
-    'Mean with the error of the run (± one standard error), then what 5, 50 and 95 of 100 futures stay under.',
+    'The mean, then what 5, 50 and 95 of 100 futures stay under, each with the error of the run (± one standard error).',
   'page.outcomes.outcome': 'Outcome',
   'page.outcomes.arm': 'Arm',
   'page.outcomes.mean': 'Mean',
