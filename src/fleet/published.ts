@@ -127,7 +127,8 @@ export interface WorldShares {
 /**
  * What the published shares of the network leave to the rest of the world, as shares of the world's hash rate: the whole
  * less the home nation's part. Where that part is larger than the whole, nothing is left and its kin make up for it:
- * vendors whose own firmware is one published row, channels of one kind.
+ * vendors whose own firmware is one published row, channels of one kind. Where not even a class of machines is left, the nation
+ * is said to be too large for the other shares to fit: abroad is then taken to be like the network.
  */
 export function worldShares(evidence: Evidence, nation: Nation): WorldShares {
   const [home, network] = [homeShares(evidence, nation), networkShares(evidence)];
@@ -143,10 +144,21 @@ export function worldShares(evidence: Evidence, nation: Nation): WorldShares {
     for (const [name, rest] of left) if (rest < 0) adjusted.push({ margin, name, remainder: rest });
     return spread(withoutDebts(left, kinOf[margin]), 1);
   };
-  return {
+  const left = {
     vendor: remainder('vendor'),
     channel: remainder('channel'),
     class: remainder('class'),
     adjusted,
   };
+  return adjusted.some(({ margin }) => margin === 'class') ? likeNetwork(network, adjusted) : left;
 }
+
+const likeNetwork = (
+  network: ReturnType<typeof networkShares>,
+  adjusted: readonly AdjustedMargin[],
+): WorldShares => ({
+  vendor: spread(network.vendor, 1),
+  channel: withoutOneOperators(spread(network.channel, 1)),
+  class: spread(network.class, 1),
+  adjusted,
+});

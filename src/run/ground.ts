@@ -4,6 +4,7 @@ import { loadEvidence } from '../evidence/load.ts';
 import { nationOf } from '../evidence/nations/index.ts';
 import { nationOperators } from '../evidence/nations/nation.ts';
 import { ownNation, withNation } from '../evidence/nations/own-nation.ts';
+import { withRivals } from '../evidence/rivals/index.ts';
 import { buildFleet } from '../fleet/build-fleet.ts';
 import type { Fleet } from '../fleet/cohort.ts';
 import { ownEhs } from '../fleet/own/own-fleet.ts';
@@ -31,24 +32,29 @@ export function loadGround(): Promise<Ground> {
 /** What a scenario asks for beyond that: the last of it is kept. */
 let special: { readonly of: string; readonly ground: Ground } | undefined;
 
-type Grounded = Pick<Scenario, 'nation' | 'ownNation' | 'fleet'>;
+type Grounded = Pick<Scenario, 'nation' | 'ownNation' | 'fleet'> & Partial<Pick<Scenario, 'rivals'>>;
 
 /** What a scenario is compiled against, or why there is no such thing. */
 export async function groundOf(scenario: Grounded): Promise<Result<Ground, Problem[]>> {
   const published = await loadGround();
-  const { nation, ownNation, fleet } = scenario;
-  if (nation === published.fleet.home.code && !fleet) return ok(published);
-  const of = JSON.stringify([nation, ownNation, fleet?.sha256, fleet?.classes !== undefined]);
+  const { nation, ownNation, fleet, rivals = {} } = scenario;
+  const chosen = Object.entries(rivals).sort();
+  if (nation === published.fleet.home.code && !fleet && chosen.length === 0) return ok(published);
+  const of = JSON.stringify([nation, ownNation, fleet?.sha256, fleet?.classes !== undefined, chosen]);
   if (special?.of === of) return ok(special.ground);
   const made = withOwnFleet(inNation(published, scenario), scenario);
   if (made.ok) special = { of, ground: made.value };
   return made;
 }
 
-/** The fleet with another nation under study. */
-function inNation(published: Ground, { nation, ownNation: document }: Grounded): Result<Ground, Problem[]> {
-  if (nation === published.fleet.home.code) return ok(published);
-  const evidence = document ? withNation(published.evidence, document) : published.evidence;
+/** The fleet with another nation under study, or by other sources. */
+function inNation(
+  published: Ground,
+  { nation, ownNation: document, rivals = {} }: Grounded,
+): Result<Ground, Problem[]> {
+  const sources = withRivals(published.evidence, rivals, nation);
+  if (nation === published.fleet.home.code && sources === published.evidence) return ok(published);
+  const evidence = document ? withNation(sources, document) : sources;
   const home = document ? ownNation(document) : nationOf(nation)!;
   const ehs = published.fleet.networkEhs * evidence.parameter(home.rows.share).si.mode;
   const named = nationOperators(evidence, home.code).reduce((sum, operator) => sum + operator.ehs, 0);

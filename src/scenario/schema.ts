@@ -1,5 +1,7 @@
 /** The JSON Schema of a scenario file (2020-12), made from the same field lists as everything else. */
 import type { Field, Json, JsonObject, QuantityField } from '../evidence/field.ts';
+import { rivals } from '../evidence/rivals/index.ts';
+import type { Rival } from '../evidence/rivals/rival.ts';
 import { leverKinds } from '../levers/index.ts';
 import { threatKinds } from '../threats/index.ts';
 import { sayOf } from '../words/words.ts';
@@ -32,6 +34,7 @@ function frame(): Readonly<Record<string, JsonObject>> {
     summary: text(textLength),
     sources: texts,
     nation: { anyOf: [{ enum: NATION_CODES }, nationShape()], default: scenarioDefaults.nation },
+    rivals: closed(Object.fromEntries(rivals.map(({ id, options }) => [id, rivalSchema(id, options)])), []),
     fleet: closed({ sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }, ['sha256']),
     days: { type: 'integer', minimum: 1, maximum: days, default: scenarioDefaults.days },
     seed: { ...text(seedLength), default: scenarioDefaults.seed },
@@ -47,6 +50,12 @@ function frame(): Readonly<Record<string, JsonObject>> {
     tryThis: texts,
   };
 }
+
+const rivalSchema = (id: string, options: Rival['options']): JsonObject => ({
+  title: sayOf(`rival.${id}.title`),
+  enum: options.map((option) => option.id),
+  default: options[0].id,
+});
 
 function definitions(): Readonly<Record<string, JsonObject>> {
   return {

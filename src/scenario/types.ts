@@ -55,6 +55,8 @@ export interface ScenarioDocument {
   /** ISO code of a nation that is known here, or a nation's file. */
   readonly nation?: string | NationDocument;
   readonly fleet?: FleetDocument;
+  /** Which of rival sources rules, by switch; absent: the tables' choice. */
+  readonly rivals?: Readonly<Record<string, string>>;
   readonly days?: number;
   readonly seed?: string;
   readonly replicates?: number;
@@ -105,6 +107,8 @@ export interface Scenario {
   readonly ownNation?: NationDocument;
   /** Absent where the scenario uses none. */
   readonly fleet?: OwnFleet;
+  /** Only what was written. */
+  readonly rivals: Readonly<Record<string, string>>;
   readonly days: number;
   readonly seed: string;
   readonly replicates: number;

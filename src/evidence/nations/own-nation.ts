@@ -1,6 +1,7 @@
 /** A nation that a user describes: its file, and the evidence rows it becomes. */
 import type { Range } from '../csv.ts';
 import type { Evidence } from '../evidence.ts';
+import { extended } from '../extend.ts';
 import { makeParameter, type Parameter } from '../parameter.ts';
 import type { Country } from '../rows.ts';
 import { say } from '../../words/words.ts';
@@ -63,17 +64,11 @@ export function ownNation(document: NationDocument): Nation {
 
 /** The evidence with a file's rows, which rule over the tables' of the same nation. */
 export function withNation(evidence: Evidence, document: NationDocument): Evidence {
-  const of = stemOf(document);
-  const stale = (id: string): boolean => id.startsWith(`${of}.`);
-  const kept = [...evidence.parameters].filter(([id]) => !stale(id));
-  const parameters = new Map([...kept, ...nationRows(document).map((row) => [row.id, row] as const)]);
+  const of = `${stemOf(document)}.`;
   const others = evidence.countries.filter(({ iso2 }) => iso2 !== document.code);
   return {
-    ...evidence,
-    parameters,
+    ...extended(evidence, nationRows(document), (id) => id.startsWith(of)),
     countries: [...others, countryOf(document)],
-    has: (id) => parameters.has(id),
-    parameter: (id) => parameters.get(id) ?? evidence.parameter(id),
   };
 }
 

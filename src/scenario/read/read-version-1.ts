@@ -8,6 +8,7 @@ import type { Arm, LeverSpec, Scenario, ScenarioDocument, ThreatSpec } from '../
 import { scenarioDefaults, scenarioLimits } from '../types.ts';
 import { checkChains } from './check-chains.ts';
 import { readFields } from './read-field.ts';
+import { readRivals } from './read-rivals.ts';
 import { readNation } from './read-nation.ts';
 import { vendorsOf, withNationRows } from '../assumption-bounds.ts';
 import { readFleet, withoutClasses } from './read-fleet.ts';
@@ -36,6 +37,7 @@ const KEYS = [
   'sources',
   'nation',
   'fleet',
+  'rivals',
   'days',
   'seed',
   'replicates',
@@ -62,6 +64,7 @@ export function readVersion1(r: Reading, document: JsonObject, published: Assump
     sources: readTexts(r, 'sources', document['sources']),
     ...nation,
     ...readFleet(r, document['fleet']),
+    rivals: readRivals(r, document['rivals']),
     days: or(scenarioDefaults.days, document['days'], (v) =>
       expectWhole(r, 'days', v, 1, scenarioLimits.days),
     ),

@@ -20,6 +20,7 @@ import { overview } from './overview.ts';
 import { ownFleetWords } from './own-fleet.ts';
 import { replay } from './replay.ts';
 import { read } from './read.ts';
+import { rivalWords } from './rivals.ts';
 import { scenario } from './scenario.ts';
 import { science } from './science.ts';
 import { takeAway } from './take-away.ts';
@@ -45,6 +46,7 @@ export const laterWords = {
   ...ownFleetWords,
   ...replay,
   ...read,
+  ...rivalWords,
   ...scenario,
   ...science,
   ...takeAway,
