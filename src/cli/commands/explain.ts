@@ -2,17 +2,18 @@ import { createContext, loadGround } from '../../run/context.ts';
 import { shippedIds } from '../../run/shipped.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { problem } from '../../units/problem.ts';
-import { say } from '../../words/words.ts';
+import { say, sayOf } from '../../words/words.ts';
 import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { explainFleet } from '../explain/fleet.ts';
 import { explainMethod } from '../explain/method.ts';
+import { modelParts } from '../explain/model-parts.ts';
 import { explainPlan } from '../explain/plan.ts';
 import { topics } from '../explain/topics.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 
-/** `hashfall explain ID | fleet | plan <scenario> | method [name [input=number ...]]`. */
+/** `hashfall explain ID | fleet | model | plan <scenario> | method [name [input=number ...]]`. */
 export async function explain(args: readonly string[], io: Io): Promise<ExitCode> {
   const read = readArguments(args, {});
   if (Array.isArray(read)) return refuse(io, read);
@@ -24,6 +25,11 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
   const ground = await loadGround();
   if (id === 'fleet') {
     io.out(explainFleet(ground.fleet, ground.evidence));
+    return DONE;
+  }
+  if (id === 'model') {
+    for (const [part, text] of Object.entries(await modelParts(ground.evidence)))
+      io.out(`## ${sayOf(`document.part.${part}`)}\n\n${text}\n`);
     return DONE;
   }
   const found = topics(ground.evidence).filter((topic) => topic.id === id);

@@ -6,12 +6,14 @@ export function fillParts(document: string, parts: Readonly<Record<string, strin
   const placed = new Set<string>();
   const filled = document.replace(PLACE, (_, name: string) => {
     const part = parts[name];
-    if (part === undefined) throw new Error(`<!-- generated: ${name} -->: expected a part of the code, got none`);
+    if (part === undefined)
+      throw new Error(`<!-- generated: ${name} -->: expected a part of the code, got none`);
     placed.add(name);
-    return `<!-- generated: ${name} -->\n\n${part.trim()}\n\n<!-- end -->`;
+    return `<!-- generated: ${name} -->\n<!-- prettier-ignore-start -->\n\n${part.trim()}\n\n<!-- prettier-ignore-end -->\n<!-- end -->`;
   });
   const homeless = Object.keys(parts).filter((name) => !placed.has(name));
-  if (homeless.length > 0) throw new Error(`expected a place for each part, got none for ${homeless.join(', ')}`);
+  if (homeless.length > 0)
+    throw new Error(`expected a place for each part, got none for ${homeless.join(', ')}`);
   return filled;
 }
 
