@@ -2,6 +2,7 @@
  * A plan: one scenario as numbers. Everything the day loop needs, and nothing that needs a name. It is compiled once
  * (src/scenario/compile.ts) and shared by all replicates, workers and arms.
  */
+import type { CommonFactor } from '../random/common-factor.ts';
 import type { Distribution } from '../random/distributions.ts';
 import type { EventPlan, Slot } from './effects.ts';
 
@@ -29,7 +30,16 @@ export interface DrawSlot {
   readonly distribution: Distribution;
   /** Evidence row it came from; absent when the user typed it. */
   readonly evidence?: string;
+  /** How its uniform is laid out over the replicates; absent: independent draws. */
+  readonly layout?: DrawLayout;
+  /** What it shares with other inputs; absent: nothing. */
+  readonly factor?: CommonFactor;
 }
+
+/** A dimension of the Sobol sequence, its points taken in an order of their own if there is one; or a stratum a replicate. */
+export type DrawLayout =
+  | { readonly kind: 'sobol'; readonly dimension: number; readonly order?: string }
+  | { readonly kind: 'latin-hypercube'; readonly replicates: number };
 
 /** Slots the steps read by name; units in the names. All rates are per day. */
 export interface WorldSlots {
@@ -104,6 +114,8 @@ export interface Members {
   /** 1 stock firmware of the stock vendor, 0 its machines on other firmware, -1 another vendor's. */
   readonly stock: Int32Array;
   readonly operator: Int32Array;
+  /** Into `channels`; absent where no plan names them. */
+  readonly channel?: Int32Array;
 }
 
 /**
@@ -193,6 +205,8 @@ export interface Plan {
   readonly thsPerMachine: Float64Array;
   readonly grids: readonly string[];
   readonly operators: readonly OperatorInfo[];
+  /** Ids of update channels at home. */
+  readonly channels?: readonly string[];
   /** The same rows without threats or levers; run once a replicate and shared by all arms. */
   readonly twin: ArmPlan;
   readonly arms: readonly ArmPlan[];
@@ -200,6 +214,8 @@ export interface Plan {
   readonly prices: PriceSlots;
   /** What stands beside the machines, for outcomes about access. */
   readonly exposure: ExposureSlots;
+  /** How grids answer a blow, for outcomes about frequency. */
+  readonly frequency: FrequencySlots;
 }
 
 export interface OperatorInfo {
@@ -214,6 +230,19 @@ export interface ExposureSlots {
   readonly nearSensitive: Slot;
   /** Load of other computing on sites of home miners that shares their networks, MW. */
   readonly colocatedMw: Slot;
+}
+
+/** By grid of the plan; constants 0 where no load can drop or swing. */
+export interface FrequencySlots {
+  /** MW that move frequency by one Hz. */
+  readonly responseMwPerHz: readonly Slot[];
+  /** Energy in rotating machines, MW s; 0 where none is known. */
+  readonly inertiaMws: readonly Slot[];
+  /** Droop of the calibrated response, pu; 0 where the grid has none. */
+  readonly droop: readonly number[];
+  /** Damping of the slowest mode and the share of a swing that excites it. */
+  readonly damping: Slot;
+  readonly participation: Slot;
 }
 
 export interface PriceSlots {

@@ -24,6 +24,7 @@ export function createRecording(plan: Plan, arm: ArmPlan): Recording {
     destroyedEhs: 0,
     displacedEhs: 0,
     adversaryShareDays: 0,
+    majorityHours: 0,
     accessSiteDays: 0,
     accessPeak: 0,
     mwSwing: floats(plan.grids.length),

@@ -47,6 +47,7 @@ function resetRecording(recording: Recording): void {
   recording.destroyedEhs = 0;
   recording.displacedEhs = 0;
   recording.adversaryShareDays = 0;
+  recording.majorityHours = 0;
   recording.accessSiteDays = 0;
   recording.accessPeak = 0;
   recording.mwSwing.fill(0);

@@ -51,6 +51,8 @@ export interface Recording {
   displacedEhs: number;
   /** Adversary's share summed over days (share-days; hours count as their fraction). */
   adversaryShareDays: number;
+  /** Hours in which diverted hash rate is over half of all that runs. */
+  majorityHours: number;
   /** New machines delivered at home over the horizon, EH/s, and the same times the duty of the day. */
   deliveredEhs: number;
   /** Access to the networks of home sites, site-days, and the greatest part of the home nation's capacity reached on a day. */

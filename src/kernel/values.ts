@@ -4,17 +4,23 @@ import { type QuantileTable, quantileTable, tableQuantile } from '../random/quan
 import type { Key } from '../random/streams.ts';
 import { streamId, uniformAt } from '../random/streams.ts';
 import type { SlotOp, SlotSpec } from './plan.ts';
+import { uniformOf, type UniformOf } from './uniforms.ts';
 
 /** What a draw slot needs at run time, by slot; other slots hold undefined. */
 export interface DrawTables {
   readonly table: readonly (QuantileTable | undefined)[];
   readonly stream: Int32Array;
+  /** Of slots that are not simply drawn from their stream. */
+  readonly uniform: readonly (UniformOf | undefined)[];
 }
 
 export function compileDraws(slots: readonly SlotSpec[]): DrawTables {
   return {
     table: slots.map((slot) => (slot.kind === 'draw' ? quantileTable(slot.distribution) : undefined)),
     stream: Int32Array.from(slots, (slot) => (slot.kind === 'draw' ? streamId(slot.stream) : 0)),
+    uniform: slots.map((slot) =>
+      slot.kind === 'draw' && (slot.layout || slot.factor) ? uniformOf(slot) : undefined,
+    ),
   };
 }
 
@@ -30,7 +36,11 @@ export function fillValues(
     const slot = slots[i]!;
     if (slot.kind === 'constant') values[i] = slot.value;
     else if (slot.kind === 'derived') values[i] = derive(slot.op, values[slot.a]!, values[slot.b]!);
-    else values[i] = tableQuantile(draws.table[i]!, uniformAt(key, replicate, draws.stream[i]! >>> 0, 0));
+    else {
+      const uniform = draws.uniform[i];
+      const u = uniform ? uniform(key, replicate) : uniformAt(key, replicate, draws.stream[i]! >>> 0, 0);
+      values[i] = tableQuantile(draws.table[i]!, u);
+    }
   }
 }
 

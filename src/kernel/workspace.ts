@@ -109,6 +109,7 @@ function eventScratch(plan: Plan) {
     auditFinds: floats(n),
     divertDays: floats(Math.max(1, most(plan, 'diverts'))),
     divertPart: floats(Math.max(1, most(plan, 'diverts'))),
+    divertShare: floats(Math.max(1, most(plan, 'diverts'))),
     /** MW dropped by the event at hand, by grid. */
     mwToday: floats(plan.grids.length),
   };

@@ -28,6 +28,14 @@ import { accessSiteDays } from './access-site-days.ts';
 import { colocatedMwExposed } from './colocated-mw-exposed.ts';
 import { sensitiveSiteDays } from './sensitive-site-days.ts';
 import { mwSwingErcot } from './mw-swing-ercot.ts';
+import { peakHzErcot } from './peak-hz-ercot.ts';
+import { oscillationErcot } from './oscillation-ercot.ts';
+import { peakHzEastern } from './peak-hz-eastern.ts';
+import { oscillationEastern } from './oscillation-eastern.ts';
+import { peakHzWestern } from './peak-hz-western.ts';
+import { oscillationWestern } from './oscillation-western.ts';
+import { rocofErcot } from './rocof-ercot.ts';
+import { majorityHours } from './majority-hours.ts';
 import { troughDay } from './trough-day.ts';
 import { troughNationalEhs } from './trough-national-ehs.ts';
 import { troughNationalPct } from './trough-national-pct.ts';
@@ -66,4 +74,12 @@ export const outcomes: readonly Outcome[] = [
   sensitiveSiteDays,
   colocatedMwExposed,
   mwSwingErcot,
+  majorityHours,
+  rocofErcot,
+  peakHzErcot,
+  peakHzEastern,
+  peakHzWestern,
+  oscillationErcot,
+  oscillationEastern,
+  oscillationWestern,
 ];

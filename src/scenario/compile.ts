@@ -1,14 +1,15 @@
 /** Compiles a scenario to the kernel's plan: numbers and rows, nothing that needs a name. */
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Fleet } from '../fleet/cohort.ts';
-import type { MemberSet } from '../fleet/lowering.ts';
+import type { EffectDraft, MemberSet } from '../fleet/lowering.ts';
 import type { Slot } from '../kernel/effects.ts';
-import type { ArmPlan, Members, Plan } from '../kernel/plan.ts';
+import { HOME, type ArmPlan, type Members, type Plan } from '../kernel/plan.ts';
 import type { DefinedOutcome } from '../outcomes/defined.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import type { Problem } from '../units/problem.ts';
 import { defineOutcomes, outcomeProblems } from './compile/define-outcomes.ts';
 import { checkPayloads } from './compile/check-payloads.ts';
+import { frequencySlots, type Blows } from './compile/frequency-slots.ts';
 import { findClashes } from './compile/clashes.ts';
 import { fleetFacts } from './compile/fleet-facts.ts';
 import { makeGroups } from './compile/groups.ts';
@@ -82,6 +83,7 @@ function assemble(
   const settled = armDrafts.map((draft) => [...threats, ...settleArm(draft.events, slots)]);
   const moved = movedMembers(settled);
   const members = membersWithTwins(fleet.members, moved);
+  const channels = homeChannels(members);
   const { groups, groupOf } = makeGroups(fleet, numbers, slots);
   const partition = mergeRows({
     members,
@@ -100,7 +102,8 @@ function assemble(
     },
     world: useAll(worldSlots(numbers, slots), slots, 'world'),
     margins: useMargins(marginSlots(fleet, numbers, slots), slots),
-    members: memberColumns(members, partition),
+    members: memberColumns(members, partition, channels),
+    channels,
     rows: partition.rows,
     groups: { ...groups, power: groups.power.map((slot) => slots.use(slot, 'groups.power')) },
     suppliers: makeSuppliers(fleet, members, partition.rowOf),
@@ -115,6 +118,10 @@ function assemble(
     twin: { id: 'twin', title: '', events: [], ...noCost(slots) },
     arms: armDrafts.map((draft, a) => makeArm(draft, settled[a]!, partition, slots)),
     prices: useAll(priceSlots(numbers), slots, 'prices'),
+    frequency: useFrequency(
+      frequencySlots(evidence, numbers, slots, fleet.grids, blowsOf(settled.flat())),
+      slots,
+    ),
     exposure: useAll(
       exposureSlots(
         numbers,
@@ -178,6 +185,24 @@ function useAll<T extends object>(named: T, slots: SlotTable, usedBy: string): T
   return Object.fromEntries(entries) as T;
 }
 
+/** Letters that drop or swing load. */
+function blowsOf(drafts: readonly SettledDraft[]): Blows {
+  const kinds = new Set(drafts.flatMap(({ effects }) => effects.map(({ kind }) => kind)));
+  const has = (...names: readonly EffectDraft['kind'][]): boolean => names.some((name) => kinds.has(name));
+  return { drops: has('hold', 'break', 'destroy', 'curtail'), swings: has('oscillate') };
+}
+
+function useFrequency(frequency: Plan['frequency'], slots: SlotTable): Plan['frequency'] {
+  const all = (list: readonly Slot[]): Slot[] => list.map((slot) => slots.use(slot, 'frequency'));
+  return {
+    ...frequency,
+    responseMwPerHz: all(frequency.responseMwPerHz),
+    inertiaMws: all(frequency.inertiaMws),
+    damping: slots.use(frequency.damping, 'frequency'),
+    participation: slots.use(frequency.participation, 'frequency'),
+  };
+}
+
 function useMargins(margins: Plan['margins'], slots: SlotTable): Plan['margins'] {
   const all = (list: readonly Slot[], usedBy: string): Slot[] => list.map((slot) => slots.use(slot, usedBy));
   return {
@@ -190,7 +215,15 @@ function useMargins(margins: Plan['margins'], slots: SlotTable): Plan['margins']
   };
 }
 
-function memberColumns(members: readonly PlanMember[], { rowOf }: Partition): Members {
+/** Channels of machines at home, by id. */
+const homeChannels = (members: readonly PlanMember[]): string[] =>
+  [...new Set(members.flatMap(({ region, facts }) => (region === HOME ? [facts.channel] : [])))].sort();
+
+function memberColumns(
+  members: readonly PlanMember[],
+  { rowOf }: Partition,
+  channels: readonly string[],
+): Members {
   const column = (read: (member: PlanMember) => number): Int32Array => Int32Array.from(members, read);
   return {
     count: members.length,
@@ -202,5 +235,6 @@ function memberColumns(members: readonly PlanMember[], { rowOf }: Partition): Me
     generation: column((member) => member.generation),
     stock: column((member) => member.stock),
     operator: column((member) => member.operator),
+    channel: column(({ facts }) => channels.indexOf(facts.channel)),
   };
 }

@@ -76,6 +76,7 @@ export const emptyResult = (plan: OraclePlan): OracleResult => ({
   destroyedEhs: 0,
   displacedEhs: 0,
   adversaryShareDays: 0,
+  majorityHours: 0,
   deliveredEhs: 0,
   dutiedEhs: 0,
   firedDay: [],

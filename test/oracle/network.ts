@@ -39,7 +39,21 @@ export function network(world: World): void {
   const allRunning = sum(rows.map((row) => row.group.u * row.left * (row.healthy + diverted(row))));
   today.peak = allRunning > 0 ? sum(taken.map(({ ehs }) => ehs)) / allRunning : 0;
   result.adversaryShareDays += allRunning > 0 ? sum(taken.map(({ ehs, w }) => w * ehs)) / allRunning : 0;
+  result.majorityHours += majorityHours(taken, allRunning);
   today.blocks = mine(world, today.network);
+}
+
+/** Hours of the day in which what is still diverted is over half of all that runs, read every time a diversion ends. */
+function majorityHours(taken: readonly { readonly ehs: number; readonly w: number }[], all: number): number {
+  const ends = [...new Set(taken.map(({ w }) => w))].sort((a, b) => a - b);
+  let hours = 0;
+  let from = 0;
+  for (const end of ends) {
+    const still = sum(taken.filter(({ w }) => w >= end).map(({ ehs }) => ehs));
+    if (all > 0 && still / all > 0.5) hours += 24 * (end - from);
+    from = end;
+  }
+  return hours;
 }
 
 /** Blocks found in a day at this hash rate (EH/s), through segments and retargets. */

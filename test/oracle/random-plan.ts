@@ -72,6 +72,7 @@ export function randomPlan(seed: number, horizon: readonly [number, number] = [1
     ],
     prices: { machineUsdPerTh: slot(15), controlBoardUsd: slot(60), technicianDayUsd: slot(400) },
     exposure: { nearSensitive: 0, colocatedMw: 0 },
+    frequency: { responseMwPerHz: [], inertiaMws: [], droop: [], damping: 0, participation: 0 },
   };
 }
 

@@ -169,6 +169,7 @@ export interface OracleResult {
   destroyedEhs: number;
   displacedEhs: number;
   adversaryShareDays: number;
+  majorityHours: number;
   deliveredEhs: number;
   dutiedEhs: number;
   firedDay: number[];

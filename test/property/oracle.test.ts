@@ -28,6 +28,7 @@ const SCALARS = [
   'destroyedEhs',
   'displacedEhs',
   'adversaryShareDays',
+  'majorityHours',
   'deliveredEhs',
   'accessSiteDays',
   'accessPeak',

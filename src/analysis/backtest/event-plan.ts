@@ -81,6 +81,7 @@ export function eventPlan(
     ],
     prices: keepAll(priceSlots(numbers), keep),
     exposure: { nearSensitive: keep(slots.constant(0)), colocatedMw: keep(slots.constant(0)) },
+    frequency: { responseMwPerHz: [], inertiaMws: [], droop: [], damping: 0, participation: 0 },
   };
   const chain = { ...plan.chain, networkEhs: keep(networkSlot(event, slots, slot)) };
   const specs = slots.slots();

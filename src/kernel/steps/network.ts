@@ -89,6 +89,7 @@ function runDiverted(w: Workspace): void {
       total += w.diverted[k * rows.count + r]! * w.run[rows.group[r]!]! * w.left[r]!;
   for (let k = 0; k < w.now.diverts.length; k++) {
     const part = w.divertPart[k]!;
+    w.divertShare[k] = 0;
     if (part === 0) continue;
     let turned = 0;
     for (let r = 0; r < rows.count; r++) {
@@ -98,9 +99,23 @@ function runDiverted(w: Workspace): void {
       w.regionRunning[rows.region[r]!]! += (1 - part) * ehs;
     }
     w.publicHashrate += (w.now.diverts[k]!.letter.withheld ? 1 - part : 1) * turned;
+    w.divertShare[k] = turned / total;
     w.adversaryPeak += turned / total;
     w.recording.adversaryShareDays += (turned / total) * part;
   }
+  if (w.adversaryPeak > 0.5) w.recording.majorityHours += 24 * majorityPart(w);
+}
+
+/** Part of the day in which the diversions that still run hold more than half together: all begin with the day, the longest rule. */
+function majorityPart(w: Workspace): number {
+  let longest = 0;
+  for (let k = 0; k < w.now.diverts.length; k++) {
+    const part = w.divertPart[k]!;
+    let share = 0;
+    for (let j = 0; j < w.now.diverts.length; j++) if (w.divertPart[j]! >= part) share += w.divertShare[j]!;
+    if (part > 0 && share > 0.5) longest = Math.max(longest, part);
+  }
+  return longest;
 }
 
 /** Walks the day through the epoch's segments of luck; a retarget inside the day changes the rest of it. */

@@ -1,4 +1,36 @@
 export const outcomes = {
+  'outcome.majority-hours.title': 'Hours with a majority',
+  'outcome.majority-hours.short': 'Majority',
+  'outcome.majority-hours.about':
+    'Hours in which an adversary holds more than half of all hash rate that runs.',
+  'outcome.rocof-ercot.title': 'Rate of change of frequency, ERCOT',
+  'outcome.rocof-ercot.short': 'Rate, ERCOT',
+  'outcome.rocof-ercot.about':
+    'How fast frequency rises at first after the largest drop of load. Rests on an inertia that is judged.',
+  'outcome.peak-hz-ercot.title': 'Highest frequency, above 60 Hz, ERCOT',
+  'outcome.peak-hz-ercot.short': 'Frequency, ERCOT',
+  'outcome.peak-hz-ercot.about':
+    'Greatest rise of frequency after the largest drop of load, by a calibrated response of the second order: an upper bound on unverified anchors.',
+  'outcome.oscillation-ercot.title': 'Oscillation driven by a swing, ERCOT',
+  'outcome.oscillation-ercot.short': 'Oscillation, ERCOT',
+  'outcome.oscillation-ercot.about':
+    'Envelope of the oscillation that a load swung in step can drive at the resonance of the slowest mode: an upper bound on judged numbers.',
+  'outcome.peak-hz-eastern.title': 'Highest frequency, above 60 Hz, Eastern',
+  'outcome.peak-hz-eastern.short': 'Frequency, Eastern',
+  'outcome.peak-hz-eastern.about':
+    'Greatest rise of frequency after the largest drop of load, by the measured response of the grid, in the order of magnitude: an upper bound on unverified anchors.',
+  'outcome.oscillation-eastern.title': 'Oscillation driven by a swing, Eastern',
+  'outcome.oscillation-eastern.short': 'Oscillation, Eastern',
+  'outcome.oscillation-eastern.about':
+    'Envelope of the oscillation that a load swung in step can drive at the resonance of the slowest mode: an upper bound on judged numbers.',
+  'outcome.peak-hz-western.title': 'Highest frequency, above 60 Hz, Western',
+  'outcome.peak-hz-western.short': 'Frequency, Western',
+  'outcome.peak-hz-western.about':
+    'Greatest rise of frequency after the largest drop of load, by the measured response of the grid, in the order of magnitude: an upper bound on unverified anchors.',
+  'outcome.oscillation-western.title': 'Oscillation driven by a swing, Western',
+  'outcome.oscillation-western.short': 'Oscillation, Western',
+  'outcome.oscillation-western.about':
+    'Envelope of the oscillation that a load swung in step can drive at the resonance of the slowest mode: an upper bound on judged numbers.',
   'outcome.access-site-days.title': 'Access to sites’ networks',
   'outcome.access-site-days.short': 'Access',
   'outcome.access-site-days.about':

@@ -139,5 +139,6 @@ export function tinyPlan(options: TinyOptions = {}): Plan {
     arms: [arm('arm', events)],
     prices: { machineUsdPerTh: one, controlBoardUsd: one, technicianDayUsd: one },
     exposure: { nearSensitive: 0, colocatedMw: 0 },
+    frequency: { responseMwPerHz: [], inertiaMws: [], droop: [], damping: 0, participation: 0 },
   };
 }
