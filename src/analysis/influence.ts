@@ -1,8 +1,9 @@
 /** Which drawn inputs an outcome moves with. */
 import { GRADES, type Grade } from '../evidence/grade.ts';
 import { outcomeColumns, type OutcomeColumn } from '../outcomes/defined.ts';
+import { uniformOf } from '../kernel/uniforms.ts';
 import { compileQuantile, tableQuantile } from '../random/quantile-table.ts';
-import { keyFromSeed, streamId, uniformAt } from '../random/streams.ts';
+import { keyFromSeed } from '../random/streams.ts';
 import type { DrawnColumn } from '../run/job.ts';
 import type { RunResult } from '../run/runner.ts';
 import { beyondChance } from './chance.ts';
@@ -31,11 +32,11 @@ export function rankColumns(
   const key = keyFromSeed(seed);
   const values = new Float64Array(count);
   const ranks = columns.map(({ draw }) => {
-    const stream = streamId(draw.stream);
+    const uniform = uniformOf(draw);
     // A draw rises with its uniform, so their ranks are the same; only steps have ties, and must be drawn.
     const steps = draw.distribution.kind === 'discrete' ? compileQuantile(draw.distribution) : undefined;
     for (let i = 0; i < count; i++) {
-      const u = uniformAt(key, start + i, stream, 0);
+      const u = uniform(key, start + i);
       values[i] = steps ? tableQuantile(steps, u) : u;
     }
     return unitRanks(values);

@@ -53,6 +53,12 @@ export function uniformAt(key: Key, replicate: number, stream: number, index: nu
   return u === 0 ? SMALLEST : u;
 }
 
+/** Two words of 32 bits at an address: seeds for scrambles and shuffles. */
+export function seedsAt(key: Key, replicate: number, stream: number): readonly [number, number] {
+  philox4x32(block, 0, replicate, stream, 0, key[0], key[1]);
+  return [block[0], block[1]];
+}
+
 /** Writes the uniforms of indices 0 .. n-1 to `out`: the values of `uniformAt`, at half its price. */
 export function fillUniforms(
   key: Key,
