@@ -5,6 +5,7 @@
 import type { CommonFactor } from '../random/common-factor.ts';
 import type { Distribution } from '../random/distributions.ts';
 import type { EventPlan, Slot } from './effects.ts';
+import type { ExposureSlots, FrequencySlots, OperatorInfo, PriceSlots } from './outcome-slots.ts';
 
 /** Regions: labour, boards and orders are pooled within one. */
 export const HOME = 0;
@@ -216,37 +217,4 @@ export interface Plan {
   readonly exposure: ExposureSlots;
   /** How grids answer a blow, for outcomes about frequency. */
   readonly frequency: FrequencySlots;
-}
-
-export interface OperatorInfo {
-  readonly id: string;
-  /** Mean J/TH of its fleet at the modes. */
-  readonly jPerTh: number;
-  readonly power: Slot;
-}
-
-export interface ExposureSlots {
-  /** Share of sites near military or other sensitive places. */
-  readonly nearSensitive: Slot;
-  /** Load of other computing on sites of home miners that shares their networks, MW. */
-  readonly colocatedMw: Slot;
-}
-
-/** By grid of the plan; constants 0 where no load can drop or swing. */
-export interface FrequencySlots {
-  /** MW that move frequency by one Hz. */
-  readonly responseMwPerHz: readonly Slot[];
-  /** Energy in rotating machines, MW s; 0 where none is known. */
-  readonly inertiaMws: readonly Slot[];
-  /** Droop of the calibrated response, pu; 0 where the grid has none. */
-  readonly droop: readonly number[];
-  /** Damping of the slowest mode and the share of a swing that excites it. */
-  readonly damping: Slot;
-  readonly participation: Slot;
-}
-
-export interface PriceSlots {
-  readonly machineUsdPerTh: Slot;
-  readonly controlBoardUsd: Slot;
-  readonly technicianDayUsd: Slot;
 }

@@ -1,4 +1,5 @@
 /** What the page and its desk (the worker that runs, folds, checks and writes) say to each other. */
+import type { RivalRuns } from '../analysis/rivals.ts';
 import type { RunFacts } from '../analysis/run-facts.ts';
 import type { Replay } from '../run/replay.ts';
 import type { TrackId } from '../kernel/tracks.ts';
@@ -7,7 +8,7 @@ import type { Problem } from '../units/problem.ts';
 import type { OwnClass } from '../fleet/own/own-fleet.ts';
 import type { BacktestAnswer } from './desk/backtests.ts';
 import type { Catalogue } from './desk/catalogue.ts';
-import type { InventoryAnswer } from './desk/inventory.ts';
+import type { InventoryAnswer } from './desk/inventory-answer.ts';
 import type { Sheet } from './desk/sheet.ts';
 import type { PackedSummary } from './packed-summary.ts';
 
@@ -54,6 +55,8 @@ export interface DeskCalls {
   summary(): PackedSummary;
   /** What figures beyond the fan are drawn from, of the result shown last. */
   facts(): RunFacts;
+  /** The scenario shown last under rival sources. */
+  rivals(): RivalRuns;
   /** One future of the result shown last, again. */
   replay(replicate: number): Replay;
   /** Problems of a scenario's text, and the range of every number written in it. */

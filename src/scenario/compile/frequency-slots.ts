@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Slot } from '../../kernel/effects.ts';
-import type { FrequencySlots } from '../../kernel/plan.ts';
+import type { FrequencySlots } from '../../kernel/outcome-slots.ts';
 import { calibratedDroop } from '../../science/frequency-response.ts';
 import type { Numbers } from './numbers.ts';
 import type { SlotTable } from './slot-table.ts';

@@ -1,5 +1,6 @@
 import type { Slot } from '../../kernel/effects.ts';
-import type { ExposureSlots, PriceSlots, WorldSlots } from '../../kernel/plan.ts';
+import type { ExposureSlots, PriceSlots } from '../../kernel/outcome-slots.ts';
+import type { WorldSlots } from '../../kernel/plan.ts';
 import type { Numbers } from './numbers.ts';
 import type { SlotTable } from './slot-table.ts';
 

@@ -4,28 +4,10 @@ import { createInventoryReader, atLine, type Inventory } from '../../fleet/own/i
 import { OWN_AXES, ownEhs, ownShares, type OwnAxis } from '../../fleet/own/own-fleet.ts';
 import { loadGround } from '../../run/ground.ts';
 import { classesHash } from '../../scenario/read/read-fleet.ts';
-import { problem, type Problem } from '../../units/problem.ts';
+import { problem } from '../../units/problem.ts';
 import { hasWord, say, sayOf } from '../../words/words.ts';
 import type { CallContext } from './call-context.ts';
-
-/** What came of an inventory, or why nothing did. */
-export type InventoryAnswer =
-  | {
-      readonly ok: true;
-      readonly sha256: string;
-      readonly inventory: Inventory;
-      readonly told: InventoryTold;
-    }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** The inventory as its panel shows it. */
-export interface InventoryTold {
-  readonly machines: number;
-  readonly ehs: number;
-  /** Share of the home nation's hash rate, 0..1, at the modes. */
-  readonly ofNation: number;
-  readonly shares: Readonly<Record<OwnAxis, readonly { readonly name: string; readonly share: number }[]>>;
-}
+import type { InventoryAnswer, InventoryTold } from './inventory-answer.ts';
 
 /** Names of the axes among the names of what can be aimed at. */
 const AXES: Readonly<Record<OwnAxis, string>> = {

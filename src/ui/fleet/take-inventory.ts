@@ -4,7 +4,7 @@ import type { Problem } from '../../units/problem.ts';
 import { wholeNumber } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
 import { after } from '../compose/shared.ts';
-import type { InventoryAnswer } from '../desk/inventory.ts';
+import type { InventoryAnswer } from '../desk/inventory-answer.ts';
 import { edit, typeAt } from '../draft.ts';
 import { askDesk } from '../engine.ts';
 import { keepFleet } from './own-fleets.ts';
