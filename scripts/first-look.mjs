@@ -11,7 +11,7 @@ export function firstLook(summary) {
   return {
     ...summary,
     twin: { tracks: tracks(summary.twin) },
-    arms: summary.arms.map((arm, i) => ({
+    arms: summary.arms.map(({ ledger: _, ...arm }, i) => ({
       ...arm,
       outcomes: Object.fromEntries(Object.entries(arm.outcomes).map(bare)),
       tracks: i === 0 ? tracks(arm) : lines(arm),

@@ -2,8 +2,10 @@ import { TRACK_COUNT } from '../kernel/tracks.ts';
 import { siblingLuck } from '../kernel/luck.ts';
 import { runReplicate } from '../kernel/replicate.ts';
 import { measureArm } from '../outcomes/measure.ts';
+import { ledgerWidth, measureLedger } from '../outcomes/ledger.ts';
 import { holderCount, measureOperators, OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { keyFromSeed, type Key } from '../random/streams.ts';
+import { ledgerCells, ledgerShape, type LedgerShape } from '../summary/ledger.ts';
 import { encodeTracks, extremesOf } from '../summary/tracks.ts';
 import { MOMENTS, writeEventDays } from '../summary/event-days.ts';
 import type { ChunkResult } from '../summary/types.ts';
@@ -24,6 +26,8 @@ export function runChunk(
 ): ChunkResult {
   const { workspace: w, plan, measurer } = context;
   const arms = plan.arms.length;
+  const ledgers = ledgerShape(plan);
+  const cells = ledgerCells(ledgers);
   const events = plan.arms.reduce((sum, arm) => sum + arm.events.length, 0);
   const chunk = {
     start,
@@ -31,6 +35,7 @@ export function runChunk(
     outcomes: new Float64Array(arms * count * measurer.width),
     censored: new Uint8Array(arms * count * measurer.width),
     operators: new Float64Array(arms * count * holderCount(plan) * OPERATOR_MEASURE_COUNT),
+    ledger: new Float64Array(count * cells),
     eventDays: new Uint16Array(count * events * MOMENTS),
   };
   const tracks = new Float64Array((arms + 1) * count * TRACK_COUNT * plan.days);
@@ -41,6 +46,7 @@ export function runChunk(
     twins?.keep(w, start + i);
     measureOutcomes(context, chunk, i);
     measureHit(context, chunk, i);
+    measureLedgers(context, ledgers, chunk.ledger, i * cells);
     copyTracks(context, tracks, count, i);
     copyEventDays(context, chunk.eventDays, i * events * MOMENTS);
   }
@@ -84,6 +90,20 @@ function measureHit(
   const cells = holderCount(plan) * OPERATOR_MEASURE_COUNT;
   for (let a = 0; a < plan.arms.length; a++)
     measureOperators(w, hit, w.arms[a]!, operators, (a * count + i) * cells);
+}
+
+/** The arms' ledgers one after the other. */
+function measureLedgers(
+  { workspace: w, hit }: ChunkContext,
+  { lines, columns }: LedgerShape,
+  ledger: Float64Array,
+  from: number,
+): void {
+  let at = from;
+  columns.forEach((own, a) => {
+    measureLedger(w, hit.heirs, w.arms[a]!, ledger, at);
+    at += ledgerWidth(lines.length, own.length);
+  });
 }
 
 /** Layout ((variant * count + i) * TRACK_COUNT + track) * days + day. */

@@ -51,7 +51,7 @@ export async function drive(info: PlanInfo, run: Drive): Promise<RunResult> {
 /** A run that may end early makes room as it goes. */
 function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRanges): Accumulator {
   const replicates = options.enough ? Math.min(PILOT, job.replicates) : job.replicates;
-  const { arms, days, operators, grids, outcomes } = info;
+  const { arms, days, operators, grids, outcomes, ledger } = info;
   const events = arms.reduce((sum, arm) => sum + arm.events.length, 0);
   const shape = {
     arms: arms.length,
@@ -59,6 +59,7 @@ function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRan
     operators: operators.length + grids.length,
     events,
     outcomes,
+    ledger,
     replicates,
   };
   return createAccumulator(shape, ranges);

@@ -2,6 +2,7 @@
 import type { StateShare } from '../summary/places.ts';
 import type { DrawSlot } from '../kernel/plan.ts';
 import type { OutcomeColumn } from '../outcomes/defined.ts';
+import type { LedgerShape } from '../summary/ledger.ts';
 import type { ChunkResult, EventName, Limit, TrackRanges } from '../summary/types.ts';
 
 /** A scenario's text with a seed and a number of replicates that rule over its own. */
@@ -60,6 +61,7 @@ export interface PlanInfo {
   readonly grids: readonly string[];
   /** Parts of its grids that states make up. */
   readonly states: readonly StateShare[];
+  readonly ledger: LedgerShape;
   /** Merged rows, and members they stand for. */
   readonly rows: number;
   readonly members: number;

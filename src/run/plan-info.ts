@@ -4,6 +4,7 @@ import { canonical } from '../scenario/canonical.ts';
 import { nationName } from '../scenario/nation-name.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { hasWord, say } from '../words/words.ts';
+import { ledgerShape } from '../summary/ledger.ts';
 import type { ChunkContext } from './context.ts';
 import type { DrawnColumn, PlanInfo } from './job.ts';
 import { limitsOf } from './limits.ts';
@@ -30,6 +31,7 @@ export function planInfo(
     operators: plan.operators.map(({ id }) => id),
     grids: plan.grids,
     states: statesOf(evidence, scenario.nation, plan.grids),
+    ledger: ledgerShape(plan),
     rows: plan.rows.count,
     members: plan.members.count,
     outcomes,

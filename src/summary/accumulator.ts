@@ -2,6 +2,7 @@ import { TRACK_COUNT } from '../kernel/tracks.ts';
 import { outcomeColumns } from '../outcomes/defined.ts';
 import { OPERATOR_MEASURE_COUNT } from '../outcomes/operators.ts';
 import { createEventDays } from './event-days.ts';
+import { ledgerCells } from './ledger.ts';
 import { createMoments } from './moments.ts';
 import { createRows } from './rows.ts';
 import { createTimeline } from './timeline.ts';
@@ -21,6 +22,8 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
   const width = shape.operators * OPERATOR_MEASURE_COUNT;
   const siblings = createSiblings(shape.arms * columns.length, columns.length);
   const operators = Array.from({ length: shape.arms }, () => createMoments(width, first));
+  const cells = shape.ledger ? ledgerCells(shape.ledger) : 0;
+  const ledger = createMoments(cells, first);
   const eventDays = createEventDays(shape);
   const samples = createSamples(shape);
   const waiting = new Map<number, ChunkResult>();
@@ -35,6 +38,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
     for (let arm = 0; arm < shape.arms; arm++)
       for (let i = 0; i < chunk.count; i++)
         operators[arm].add(chunk.operators, (arm * chunk.count + i) * width);
+    if (chunk.ledger) for (let i = 0; i < chunk.count; i++) ledger.add(chunk.ledger, i * cells);
     count += chunk.count;
   };
   return {
@@ -59,6 +63,7 @@ export function createAccumulator(shape: Shape, ranges: TrackRanges): Accumulato
     sibling: siblings.outcome,
     histogram: timeline.histogram,
     operators: (arm) => meansAndErrors(operators[arm].total()),
+    ledger: () => meansAndErrors(ledger.total()),
     eventDays: eventDays.counts,
     samples: samples.values,
     get sampleCount() {

@@ -3,6 +3,7 @@ import { OPERATOR_MEASURE_COUNT, OPERATOR_MEASURES } from '../outcomes/operators
 import { histogramQuantile } from './bins.ts';
 import { eventDay } from './event-days.ts';
 import { shareOver } from './exceedance.ts';
+import { ledgerSummary } from './ledger.ts';
 import { splitOf } from './split.ts';
 import { meanAndError, percentiles, quantileInterval, rounded, WHOLE_PERCENTS } from './statistics.ts';
 import {
@@ -69,6 +70,7 @@ export function summarise(kept: Accumulator, info: SummaryInfo, options: Summary
       outcomes: outcomeSummaries(kept, a, info.limits, options.digits),
       tracks: trackSummaries(kept, a + 1, options),
       ...holderSummaries(kept.operators(a), info),
+      ...(kept.shape.ledger ? { ledger: ledgerSummary(kept.ledger(), kept.shape.ledger, a) } : {}),
       events: eventSummaries(kept, info, a),
     })),
   };

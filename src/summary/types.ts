@@ -1,6 +1,7 @@
 /** What chunks bring, what a run keeps of them, and what is told of it. Everything is plain data, the accumulator apart. */
 import type { TrackId } from '../kernel/tracks.ts';
 import type { OutcomeColumn } from '../outcomes/defined.ts';
+import type { LedgerShape, LedgerSummary } from './ledger.ts';
 import type { ShareOfFutures } from './exceedance.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface ChunkResult {
   readonly censored: Uint8Array;
   /** ((arm * count + i) * holders + holder) * OPERATOR_MEASURE_COUNT + measure; holders are operators, then grids. */
   readonly operators: Float64Array;
+  /** i * cells of all arms' ledgers + cell (`ledgerCells`); absent: none is kept. */
+  readonly ledger?: Float64Array;
   /** ((i * events of all arms) + event) * MOMENTS + moment: whole days, NEVER outside the horizon (`writeEventDays`). */
   readonly eventDays: Uint16Array;
   /** Least and greatest of the chunk: cell * 2, cell * 2 + 1 (`extremesOf`). */
@@ -43,6 +46,8 @@ export interface Shape {
   readonly events?: number;
   /** Columns of outcomes; absent: the registry's. */
   readonly outcomes?: readonly OutcomeColumn[];
+  /** Names of the ledgers; absent: none is kept. */
+  readonly ledger?: LedgerShape;
   /** First replicate: 0 but in a shard. */
   readonly start?: number;
   /** Replicates to make room for; more may come, at the price of a copy. */
@@ -68,6 +73,8 @@ export interface Accumulator {
   histogram(cell: number): Histogram;
   /** Mean and standard error of each holder's measures in an arm: (holder * measures + measure) * 2. */
   operators(arm: number): Float64Array;
+  /** Mean and standard error of each cell of the ledgers of all arms: cell * 2. */
+  ledger(): Float64Array;
   /** Futures by the day on which a moment of an event came (`MOMENTS`); events are counted through the arms. */
   eventDays(event: number, moment: number): Uint32Array;
   /** Recorded tracks of the first replicates (`SAMPLES` at most): (i * variants * TRACK_COUNT * days) + cell. */
@@ -111,6 +118,8 @@ export interface ArmSummary {
   readonly operators: readonly OperatorSummary[];
   /** The same by grid of the home nation. */
   readonly grids: readonly OperatorSummary[];
+  /** What the nation lost, by event and cause; absent where none was kept. */
+  readonly ledger?: LedgerSummary;
   /** Threats' and levers' events, in the plan's order. */
   readonly events: readonly EventSummary[];
 }

@@ -16,7 +16,7 @@ describe('the ledger adds up', () => {
       runReplicate(w, KEY, seed);
       const at = trackIndex('national_hashrate') * plan.days;
       const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
-      plan.arms.forEach((arm, a) => {
+      plan.arms.forEach((_, a) => {
         const recording = w.arms[a];
         const lost =
           sum(w.twin.tracks.subarray(at, at + plan.days)) -
