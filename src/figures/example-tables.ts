@@ -25,6 +25,8 @@ import { operatorsExample } from './operators-example.ts';
 import { operatorsTable } from './operators-text.ts';
 import { recoveryExample, slightRecoveryExample } from './recovery-example.ts';
 import { recoveryTable } from './recovery-text.ts';
+import { rivalsExample } from './rivals-example.ts';
+import { rivalsTable } from './rivals.ts';
 import { regretExample } from './regret-example.ts';
 import { regretTable } from './regret-text.ts';
 import { tileMapExample } from './tile-map-example.ts';
@@ -87,6 +89,7 @@ export const EXAMPLE_TABLES: Tables = {
     'two-arms': () => costEffectTable(costEffectExample('two')),
     'five-arms': () => costEffectTable(costEffectExample('five')),
   },
+  rivals: { sources: () => rivalsTable(rivalsExample()) },
   regret: {
     'four-arms': () => regretTable(regretExample('four')),
     open: () => regretTable(regretExample('open')),

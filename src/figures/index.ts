@@ -28,6 +28,8 @@ import { recovery } from './recovery.ts';
 import { recoveryExample, slightRecoveryExample } from './recovery-example.ts';
 import { regret } from './regret.ts';
 import { regretExample } from './regret-example.ts';
+import { rivals } from './rivals.ts';
+import { rivalsExample } from './rivals-example.ts';
 import { shapeMap } from './shape-map.ts';
 import { shapeMapExample } from './shape-map-example.ts';
 import { tileMap } from './tile-map.ts';
@@ -126,6 +128,10 @@ export const FIGURES: readonly FigureEntry[] = [
       'two-arms': (context) => costEffect(costEffectExample('two'), context),
       'five-arms': (context) => costEffect(costEffectExample('five'), context),
     },
+  },
+  {
+    id: 'rivals',
+    examples: { sources: (context) => rivals(rivalsExample(), context) },
   },
   {
     id: 'regret',

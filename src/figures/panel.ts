@@ -1,4 +1,5 @@
 /** A panel turns a reading (a result with its facts and its scenario) into a picture that can be shown, told and saved. */
+import type { RivalRuns } from '../analysis/rivals.ts';
 import type { RunFacts } from '../analysis/run-facts.ts';
 import type { TrackId } from '../kernel/tracks.ts';
 import type { ScenarioDocument } from '../scenario/types.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly nation: string;
   /** Outlines of the states and the nations, once they are loaded (`loadShapes`); maps are tiles until then. */
   readonly shapes?: Partial<Record<Shapes['kind'], Shapes>> | undefined;
+  /** Runs under rival sources, once they were asked for. */
+  readonly rivals?: RivalRuns | undefined;
   /** The future that the reader has replayed. */
   readonly future?: ChosenFuture | undefined;
   /** True for a preview: fewer futures, drawn as edges without sampled futures. */

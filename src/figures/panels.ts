@@ -11,6 +11,7 @@ import { map } from './panels/map.ts';
 import { money } from './panels/money.ts';
 import { network } from './panels/network.ts';
 import { operators } from './panels/operators.ts';
+import { rivals } from './panels/rivals.ts';
 import { recovery, recoveryArms } from './panels/recovery.ts';
 import { regret } from './panels/regret.ts';
 import { timeline, timelineArms } from './panels/timeline.ts';
@@ -27,6 +28,7 @@ export const PANELS: readonly Panel[] = [
   money,
   operators,
   evidence,
+  rivals,
   timelineArms,
   difference,
   costEffect,

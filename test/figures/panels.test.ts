@@ -6,7 +6,7 @@ import { PANELS } from '../../src/figures/panels.ts';
 import type { Chosen, Panel, Picture, Reading } from '../../src/figures/panel.ts';
 import { svgDocument, svgText } from '../../src/figures/svg-document.ts';
 import { OPERATOR_MEASURES } from '../../src/outcomes/operators.ts';
-import { madeUpFacts, readingOf } from './reading.ts';
+import { madeUpFacts, madeUpRivals, readingOf } from './reading.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
 const SCENARIOS = ['us-bricking', 'four-arms', 'quiet-year', 'first-lesson', 'cutoff-and-bricking'];
@@ -15,7 +15,10 @@ const readings = SCENARIOS.flatMap((id): [string, Reading][] => {
   const { arms, days } = bare.summary;
   return [
     [`${id} from the shelf`, bare],
-    [`${id} with facts`, { ...bare, facts: madeUpFacts(arms.length, days) }],
+    [
+      `${id} with facts`,
+      { ...bare, facts: madeUpFacts(arms.length, days), rivals: madeUpRivals(bare.summary) },
+    ],
   ];
 });
 

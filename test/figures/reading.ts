@@ -1,6 +1,7 @@
 /** Readings to try panels with: a shipped scenario, its precomputed summary, and made-up facts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RivalRuns } from '../../src/analysis/rivals.ts';
 import type { RunFacts } from '../../src/analysis/run-facts.ts';
 import type { ConcentrationFacts, World } from '../../src/analysis/types.ts';
 import type { Reading } from '../../src/figures/panel.ts';
@@ -148,4 +149,20 @@ export function madeUpFacts(arms: number, days: number): RunFacts {
       sources: [{ title: 'A table', grade: 'reported' }],
     },
   };
+}
+
+/** Made-up runs under rival sources: the summary's own outcomes, once a source. */
+export function madeUpRivals({ arms, replicates }: Reading['summary']): RivalRuns {
+  const outcomes = arms[0]!.outcomes as RivalRuns['runs'][number]['outcomes'];
+  const run = (option: string, chosen: boolean) => ({
+    rival: 'share',
+    option,
+    title: 'Share of the network',
+    by: `by ${option}`,
+    chosen,
+    source: 'a report',
+    grade: 'reported' as const,
+    outcomes,
+  });
+  return { futures: Math.min(replicates, 512), runs: [run('a map', true), run('a survey', false)] };
 }

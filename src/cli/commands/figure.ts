@@ -4,7 +4,8 @@ import { basename, dirname } from 'node:path';
 import { panelSvg, readingOf } from '../../export/figures.ts';
 import { finished, type Finished } from '../../export/finished.ts';
 import { loadDataVersion } from '../../export/versions.ts';
-import type { Panel } from '../../figures/panel.ts';
+import { rivalRuns } from '../../analysis/rivals.ts';
+import type { Panel, Reading } from '../../figures/panel.ts';
 import { PANELS } from '../../figures/panels.ts';
 import { groundOfText } from '../../run/ground.ts';
 import { createThreadPool } from '../../run/pool.node.ts';
@@ -39,12 +40,24 @@ export async function figure(args: readonly string[], io: Io): Promise<ExitCode>
   if (!scenario.ok) return refuse(io, scenario.error);
   const run = await compute(scenario.value, asked);
   if (Array.isArray(run)) return refuse(io, run);
-  const svg = panelSvg(panel, readingOf(run, await groundOfText(scenario.value)));
+  const svg = panelSvg(panel, await readingFor(panel, run, asked));
   if (svg === undefined)
     return refuse(io, [problemWith('figure', say('cli.expect.figure-shown'), say('cli.got.no-figure'))]);
   if (asked.out === undefined) io.out(svg);
   else await writeWhole(dirname(asked.out), basename(asked.out), [svg]);
   return DONE;
+}
+
+/** What the panel is drawn from; rival sources are run for it alone. */
+async function readingFor(panel: Panel, run: Finished, request: RunRequest): Promise<Reading> {
+  const reading = readingOf(run, await groundOfText(run.job.scenario));
+  if (panel.id !== 'rivals') return reading;
+  const pool = createThreadPool(workerEntry(), request.threads);
+  try {
+    return { ...reading, rivals: await rivalRuns(pool, run.job) };
+  } finally {
+    pool.close();
+  }
 }
 
 /** The first word is the figure's; what it shares with a run is read as a run reads it. */

@@ -9,6 +9,7 @@ import { futuresText, seedText } from '../state.ts';
 import { TextField } from '../text-field.tsx';
 import { NationField, NationKnown } from './nation.tsx';
 import { problemText } from './quantity.tsx';
+import { RivalFields } from './rivals.tsx';
 import { idOfPath } from './shared.ts';
 import { asNumber } from './trigger.tsx';
 
@@ -33,6 +34,7 @@ export function Frame() {
         <NationField />
       </div>
       <NationKnown />
+      <RivalFields />
       <fieldset class="field luck">
         <legend>{say('compose.luck')}</legend>
         {(['blocks', 'price'] as const).map((key) => (

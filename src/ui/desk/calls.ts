@@ -9,6 +9,9 @@ import { pool } from './pool.ts';
 import { lastShown, runInSteps, wholeSummary } from './run-in-steps.ts';
 import { sheetOf } from './sheet.ts';
 
+/** Replicates at a time: a run that is shown must not wait long for those. */
+const FEW = 32;
+
 type Calls = {
   readonly [K in keyof DeskCalls]: (
     context: CallContext,
@@ -20,6 +23,11 @@ export const calls: Calls = {
   run: runInSteps,
   summary: () => wholeSummary(),
   facts: () => factsOfLast(),
+  rivals: async ({ signal }) =>
+    (await import('../../analysis/rivals.ts')).rivalRuns(pool, lastShown().finished.job, {
+      signal,
+      chunk: FEW,
+    }),
   replay: (_, replicate) => {
     const { scenario, finished } = lastShown();
     return pool.replay({ scenario, seed: finished.job.seed, replicate });

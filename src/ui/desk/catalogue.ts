@@ -18,6 +18,7 @@ import { convert } from '../../units/convert.ts';
 import { hasWord, sayOf } from '../../words/words.ts';
 import { namesOf, type AxisName } from './names.ts';
 import { nationSheets, type NationSheet } from './nation-sheets.ts';
+import { rivalSheets, type RivalSheet } from './rival-sheets.ts';
 import { quantilesOf, type Quantiles } from './sheet.ts';
 
 export interface Catalogue {
@@ -28,6 +29,8 @@ export interface Catalogue {
   readonly names: Readonly<Record<TargetAxis, readonly AxisName[]>>;
   /** Nations that can be studied. */
   readonly nations: readonly NationSheet[];
+  /** Switches between sources that disagree, about this nation. */
+  readonly rivals: readonly RivalSheet[];
   /** Always measured; a formula may name them. */
   readonly outcomes: readonly FormulaOutcome[];
 }
@@ -143,6 +146,7 @@ function makeCatalogue({ evidence, fleet }: Ground): Catalogue {
     parameters: [...assumptionBounds(evidence).keys()].map((id) => parameterSheet(evidence.parameter(id))),
     names: namesOf(fleet),
     nations: nationSheets(evidence),
+    rivals: rivalSheets(fleet.home.code),
     outcomes: outcomes.map(({ id, unit }) => ({
       id,
       name: formulaNameOf(id),

@@ -6,6 +6,7 @@ import { say } from '../../words/words.ts';
 import { wholeNumber } from '../../words/numbers.ts';
 import { shelved } from '../state.ts';
 import { place } from '../view.ts';
+import { AskRivals } from './ask-rivals.tsx';
 import { empty, goTo, showLinked } from './drawn.ts';
 import { Guard } from './guard.tsx';
 import { PanelView } from './panel-view.tsx';
@@ -49,6 +50,8 @@ export function ReadView() {
                     <PanelView panel={panel} reading={now} onPick={(sample) => void pickFuture(sample)} />
                     <ReplayView />
                   </div>
+                ) : panel.id === 'rivals' && !now.rivals ? (
+                  <AskRivals />
                 ) : (
                   <PanelView panel={panel} reading={now} />
                 )}

@@ -1,5 +1,6 @@
 /** The reading that every panel is drawn from: the shown result, its facts when the desk has told them, maps when asked for. */
 import { computed, effect, signal } from '@preact/signals';
+import type { RivalRuns } from '../../analysis/rivals.ts';
 import type { RunFacts } from '../../analysis/run-facts.ts';
 import type { ChosenFuture, Reading } from '../../figures/panel.ts';
 import { loadShapes, type Shapes } from '../../figures/shapes-file.ts';
@@ -15,6 +16,7 @@ interface FactsOf {
 
 const told = signal<FactsOf | undefined>(undefined);
 const shapes = signal<Partial<Record<Shapes['kind'], Shapes>>>({});
+const rivals = signal<{ readonly of: ShownResult; readonly told: RivalRuns } | undefined>(undefined);
 export const future = signal<ChosenFuture | undefined>(undefined);
 
 /** The result that panels show: the last one whose facts are known, so that its pictures are of one result. */
@@ -29,6 +31,7 @@ export const reading = computed<Reading | undefined>(() => {
     nation: nationName(shown.document),
     shapes: shapes.value,
     future: future.value,
+    rivals: rivals.value?.of === shown ? rivals.value.told : undefined,
   };
 });
 
@@ -53,6 +56,13 @@ export function followResults(): () => void {
     void ask(shown);
   });
   return end;
+}
+
+/** Runs the result that panels show under rival sources; rejects where that fails. */
+export async function askRivals(): Promise<void> {
+  const of = told.peek()?.of ?? result.peek();
+  if (!of) return;
+  rivals.value = { of, told: await askDesk('rivals') };
 }
 
 /** Fetches the outlines that maps are drawn from; they are tiles until then. */
