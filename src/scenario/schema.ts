@@ -2,6 +2,7 @@
 import type { Field, Json, JsonObject, QuantityField } from '../evidence/field.ts';
 import { rivals } from '../evidence/rivals/index.ts';
 import type { Rival } from '../evidence/rivals/rival.ts';
+import { LONGEST_FORMULA } from '../formula/parser.ts';
 import { leverKinds } from '../levers/index.ts';
 import { threatKinds } from '../threats/index.ts';
 import { sayOf } from '../words/words.ts';
@@ -81,7 +82,7 @@ function definitions(): Readonly<Record<string, JsonObject>> {
         title: text(textLength),
         unit: { type: 'string', maxLength: unitLength },
         better: { enum: ['higher', 'lower'] },
-        formula: text(500),
+        formula: { description: sayOf('scenario.outcome.formula'), ...text(LONGEST_FORMULA) },
       },
       ['id', 'title', 'unit', 'better', 'formula'],
     ),

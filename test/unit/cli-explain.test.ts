@@ -37,6 +37,10 @@ describe('explain', () => {
     expect(lines.at(-1)).toMatch(new RegExp(`^${lines.length - 2} inputs: .*judged`));
     expect(lines.some((line) => /^brick\.at +30 +days +typed in the scenario/.test(line))).toBe(true);
   });
+  it('how formulas are written, and how they spell an outcome', async () => {
+    expect(await said('explain', 'formula')).toMatch(/functions +exp, log, sqrt.*clamp\n/);
+    expect(await said('explain', 'lost-ehs-days')).toMatch(/in formulas +lost_ehs_days\n/);
+  });
   it('the fleet, with its concentration', async () => {
     const out = await said('explain', 'fleet');
     expect(out).toMatch(/axis +scope +HHI/);

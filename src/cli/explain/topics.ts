@@ -9,6 +9,7 @@ import { threatKinds } from '../../threats/index.ts';
 import { hasWord, say } from '../../words/words.ts';
 import { facts, table } from '../table.ts';
 import { aboutOf, titleOf } from '../titles.ts';
+import { explainFormula } from './formula.ts';
 import { explainParameter } from './parameter.ts';
 import { explainNation } from './nation.ts';
 import { explainScenario } from './scenario.ts';
@@ -46,6 +47,7 @@ export function topics(evidence: Evidence): Topic[] {
           [say('cli.explain.example'), outcome.example.case],
         ]),
     })),
+    { id: 'formula', kind: say('cli.explain.kind.formula'), text: explainFormula },
     ...threatKinds.map(({ kind, fields }) => kindTopic('threat', kind, fields)),
     ...leverKinds.map(({ kind, fields }) => kindTopic('lever', kind, fields)),
     ...shippedIds.map((id) => ({

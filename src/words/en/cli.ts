@@ -109,6 +109,7 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
 
   'cli.explain.kind.parameter': 'number of the evidence',
   'cli.explain.kind.outcome': 'outcome',
+  'cli.explain.kind.formula': 'how the outcomes of a scenario are written',
   'cli.explain.kind.threat': 'threat',
   'cli.explain.kind.lever': 'lever',
   'cli.explain.kind.scenario': 'scenario',
@@ -143,6 +144,20 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.explain.replicates': 'replicates',
   'cli.explain.nation': 'nation',
   'cli.explain.threats': 'threats',
+  'cli.explain.formula.names': 'names',
+  'cli.explain.formula.names.about':
+    'outcomes (hashfall list outcomes) and numbers of the evidence (hashfall list parameters) by their ids, with _ for -',
+  'cli.explain.formula.units': 'units',
+  'cli.explain.formula.units.about':
+    'outcomes stand in their own units (30 is 30 %), evidence in the model’s (a share is 0 to 1); a number may have one (12 weeks, 0.05 USD/kWh), a bare number takes its neighbour’s; number(x) takes the unit away',
+  'cli.explain.formula.operators': 'operators',
+  'cli.explain.formula.functions': 'functions',
+  'cli.explain.formula.answers': 'answers',
+  'cli.explain.formula.answers.about':
+    'yes is 1 and no is 0; what is no finite number is recorded as 0 and marked in <id>.censored, as is what is made of an answer that the horizon hid',
+  'cli.explain.formula.size': 'size',
+  'cli.explain.formula.size.about':
+    'at most {characters} characters and {parts} parts, no loops, nothing else is called',
   'cli.explain.formula-name': 'in formulas',
   'cli.explain.outcomes': 'own outcomes',
   'cli.explain.arms': 'arms',

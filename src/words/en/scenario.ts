@@ -25,6 +25,8 @@ export const scenario = {
   'scenario.expect.unused-outcome': 'a name that no other outcome has',
   'scenario.expect.outcome-unit':
     'a unit of at most {most} characters without commas (empty for a plain number)',
+  'scenario.outcome.formula':
+    'an outcome of one’s own: a formula over the outcomes of each future and the numbers of the evidence, evaluated once a future',
   'scenario.expect.not-a-lever': 'a name that no lever has',
   'scenario.expect.lever-once': 'each lever once in an arm',
   'scenario.expect.one-of': 'one of {names}',
