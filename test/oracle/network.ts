@@ -111,7 +111,10 @@ export function record(world: World): void {
     network_hashrate: today.network,
     national_share: nationalShare,
     difficulty: world.chain.difficulty,
-    block_interval: (today.difficulty * HASHES) / (today.network * 1e18),
+    block_interval: Math.min(
+      world.plan.days * DAY_SECONDS,
+      (today.difficulty * HASHES) / (today.network * 1e18),
+    ),
     hashprice: world.hashprice,
     national_income: dayIncome * nationalShare,
     adversary_share: today.peak,

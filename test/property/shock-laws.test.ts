@@ -219,6 +219,37 @@ describe('machines that go abroad', () => {
   });
 });
 
+describe('where the whole network stands idle', () => {
+  it('nothing is earned, no block comes, and every number stays one', () => {
+    const everything = (slot: ToSlot): Effect[] => [
+      { ...idle(1, 3)(slot)[0]!, rows: Int32Array.of(0, 1, 2) },
+      {
+        kind: 'divert',
+        rows: Int32Array.of(0),
+        share: slot(0.5),
+        fixDays: slot(1),
+        simultaneous: slot(0),
+        hours: slot(48),
+        rollback: slot(1),
+        withheld: true,
+      },
+    ];
+    const { arm } = run(everything);
+    expect(arm.tracks.every(Number.isFinite)).toBe(true);
+    for (const id of [
+      'network_hashrate',
+      'blocks',
+      'national_income',
+      'national_share',
+      'adversary_share',
+    ] as const)
+      expect(track(arm, id)[FIRES + 1]).toBe(0);
+    expect(track(arm, 'block_interval')[FIRES + 1]).toBe(arm.days * 86_400);
+    expect(track(arm, 'network_hashrate')[FIRES + 4]).toBeGreaterThan(0);
+    for (const sums of [arm.rowRunning, arm.rowIncome]) expect(sums.every(Number.isFinite)).toBe(true);
+  });
+});
+
 describe('in every mixture', () => {
   const wear = { failurePerDay: 0.0004, retirePerDay: 0.0006, growthPerDay: 0.0002, respondingShare: 0.6 };
   it('capacity is conserved', () => {

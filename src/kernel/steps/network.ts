@@ -99,9 +99,10 @@ function runDiverted(w: Workspace): void {
       w.regionRunning[rows.region[r]!]! += (1 - part) * ehs;
     }
     w.publicHashrate += (w.now.diverts[k]!.letter.withheld ? 1 - part : 1) * turned;
-    w.divertShare[k] = turned / total;
-    w.adversaryPeak += turned / total;
-    w.recording.adversaryShareDays += (turned / total) * part;
+    const share = total > 0 ? turned / total : 0;
+    w.divertShare[k] = share;
+    w.adversaryPeak += share;
+    w.recording.adversaryShareDays += share * part;
   }
   if (w.adversaryPeak > 0.5) w.recording.majorityHours += 24 * majorityPart(w);
 }

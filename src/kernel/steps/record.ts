@@ -1,4 +1,5 @@
 import { blockIntervalSeconds } from '../../science/epochs.ts';
+import { SECONDS_PER_DAY } from '../../units/brands.ts';
 import { HOME } from '../plan.ts';
 import { closeLedger } from '../close-ledger.ts';
 import { HELD } from '../ledger-books.ts';
@@ -26,12 +27,17 @@ export function record(w: Workspace, day: number): void {
   const { tracks, days } = w.recording;
   const home = w.regionRunning[HOME]!;
   const found = w.blocksToday * w.rewardBtc * w.coinPrice;
-  const perEhs = found / w.publicHashrate;
+  // Where nothing runs at all there is nothing to share out, and no block comes within the horizon.
+  const runs = w.publicHashrate > 0;
+  const perEhs = runs ? found / w.publicHashrate : 0;
   tracks[NATIONAL * days + day] = home;
   tracks[NETWORK * days + day] = w.publicHashrate;
-  tracks[SHARE * days + day] = home / w.publicHashrate;
+  tracks[SHARE * days + day] = runs ? home / w.publicHashrate : 0;
   tracks[DIFFICULTY * days + day] = w.difficulty;
-  tracks[INTERVAL * days + day] = blockIntervalSeconds(w.difficultyToday, w.publicHashrate);
+  tracks[INTERVAL * days + day] = Math.min(
+    days * SECONDS_PER_DAY,
+    blockIntervalSeconds(w.difficultyToday, w.publicHashrate),
+  );
   tracks[HASHPRICE * days + day] = w.hashprice;
   tracks[INCOME * days + day] = home * perEhs;
   tracks[ADVERSARY * days + day] = w.adversaryPeak;
