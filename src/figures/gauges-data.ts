@@ -3,7 +3,12 @@ import type { Hue } from './fan-data.ts';
 import type { FigureMeta } from './meta.ts';
 import type { Spread } from './spread.ts';
 
+/** What happens to a grid, each its own picture. */
+export const GAUGED = ['drop', 'rate', 'peak', 'swing', 'oscillation'] as const;
+export type Gauged = (typeof GAUGED)[number];
+
 export interface GaugesData {
+  readonly what: Gauged;
   /** "MW". */
   readonly unit: string;
   readonly grids: readonly GridGauge[];

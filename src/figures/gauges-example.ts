@@ -4,6 +4,7 @@ import type { GaugesData } from './gauges-data.ts';
 
 export function gaugesExample(hits: number): GaugesData {
   return {
+    what: 'drop',
     unit: 'MW',
     grids: [
       {

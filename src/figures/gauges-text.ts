@@ -15,9 +15,9 @@ export function gaugesText(data: GaugesData): FigureText {
   const tightest = limited.toSorted((a, b) => share(b) - share(a))[0];
   return {
     title: tightest ? limitTitle(tightest, data) : openTitle(data),
-    about: say('figure.gauges.about', { unit: data.unit }),
+    about: say(`figure.gauges.about.${data.what}`, { unit: data.unit }),
     narration: data.grids.map((grid) => `${spokenGauge(grid, data)}.`).join(' '),
-    notes: metaNotes(tightest ? neverNote(tightest) : [], data.meta),
+    notes: metaNotes([...(tightest ? limitNotes(tightest, data) : []), ...boundNote(data)], data.meta),
   };
 }
 
@@ -28,23 +28,32 @@ const withLimit = ({ grids }: GaugesData): Limited[] =>
 
 const share = ({ limit }: Limited): number => limit.hits / limit.of;
 
-function limitTitle(grid: Limited, { unit }: GaugesData): string {
+function limitTitle(grid: Limited, { unit, what }: GaugesData): string {
   const { hits, of, value } = grid.limit;
-  const key = hits === 0 ? 'figure.gauges.title.none' : 'figure.gauges.title';
+  const found = hits === 0 ? 'none' : 'some';
+  const key =
+    what === 'peak' ? (`figure.gauges.peak.${found}` as const) : (`figure.gauges.limit.${found}` as const);
   return say(key, { futures: futuresOf(hits, of), grid: grid.title, limit: withUnit(value, unit) });
 }
 
-function openTitle({ grids, unit }: GaugesData): string {
+function openTitle({ grids, unit, what }: GaugesData): string {
   const largest = grids.toSorted((a, b) => b.spread.middle - a.spread.middle)[0];
   const value = withUnit(largest.spread.middle, unit);
-  return say('figure.gauges.title.open', { grid: largest.title, value });
+  return say(`figure.gauges.title.${what}`, { grid: largest.title, value });
 }
 
-function neverNote({ limit }: Limited): string[] {
-  if (limit.hits > 0) return [];
+/** How far the middle future stays below the limit, and how seldom none passes it. */
+function limitNotes({ limit, spread }: Limited, { unit }: GaugesData): string[] {
+  const room = limit.value - spread.middle;
+  const margin = room > 0 ? [say('figure.gauges.margin', { margin: withUnit(room, unit) })] : [];
+  if (limit.hits > 0) return margin;
   const { high }: ShareOfFutures = shareOfFutures(0, limit.of);
-  return [say('figure.never', { limit: oneIn(high) })];
+  return [...margin, say('figure.never', { limit: oneIn(high) })];
 }
+
+/** Closed forms on anchors that nobody has confirmed say so. */
+const boundNote = ({ what }: GaugesData): string[] =>
+  what === 'drop' || what === 'swing' ? [] : [say('figure.gauges.bound')];
 
 /** "ERCOT: middle 980 MW, 80 of 100 futures 500 to 1,600 MW; limit 2,600 MW, passed in 7 of 100 futures". */
 export function spokenGauge({ title, spread, limit }: GridGauge, { unit }: GaugesData): string {
@@ -63,7 +72,7 @@ export function gaugesTable(data: GaugesData): FigureTable {
       : [say('figure.gauges.no-limit'), ''],
   }));
   return spreadTable(
-    say('figure.gauges.table', { unit: data.unit }),
+    say(`figure.gauges.about.${data.what}`, { unit: data.unit }),
     say('figure.gauges.column.grid'),
     rows,
     [say('figure.gauges.column.limit'), say('figure.gauges.column.beyond')],

@@ -27,7 +27,9 @@ import { slowestIntervalExcess } from './slowest-interval-excess.ts';
 import { accessSiteDays } from './access-site-days.ts';
 import { colocatedMwExposed } from './colocated-mw-exposed.ts';
 import { sensitiveSiteDays } from './sensitive-site-days.ts';
+import { mwSwingEastern } from './mw-swing-eastern.ts';
 import { mwSwingErcot } from './mw-swing-ercot.ts';
+import { mwSwingWestern } from './mw-swing-western.ts';
 import { peakHzErcot } from './peak-hz-ercot.ts';
 import { oscillationErcot } from './oscillation-ercot.ts';
 import { peakHzEastern } from './peak-hz-eastern.ts';
@@ -74,6 +76,8 @@ export const outcomes: readonly Outcome[] = [
   sensitiveSiteDays,
   colocatedMwExposed,
   mwSwingErcot,
+  mwSwingEastern,
+  mwSwingWestern,
   majorityHours,
   rocofErcot,
   peakHzErcot,

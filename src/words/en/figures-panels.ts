@@ -35,6 +35,11 @@ export const figuresPanels = {
   'figure.panel.censored':
     'In {futures} it does not happen before the end; these carry the days that were left.',
   'figure.panel.unanswered': 'In {futures} the formula has no answer; these count as 0.',
+  'figure.panel.gauged.drop': 'load dropped at once',
+  'figure.panel.gauged.rate': 'rate of change of frequency',
+  'figure.panel.gauged.peak': 'highest frequency',
+  'figure.panel.gauged.swing': 'load swung in step',
+  'figure.panel.gauged.oscillation': 'oscillation',
   'figure.panel.grid.ercot': 'ERCOT',
   'figure.panel.grid.ercot.detail': 'Texas',
   'figure.panel.grid.eastern': 'Eastern',

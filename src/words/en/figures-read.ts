@@ -49,14 +49,31 @@ export const figuresRead = {
   'figure.column.mean': 'mean',
   'figure.column.interval': '95\u00a0% interval',
 
-  'figure.gauges.title': 'In {futures} {grid} is asked to absorb more at once than its limit',
-  'figure.gauges.title.none': 'In {futures} is {grid} asked to absorb more at once than its limit',
-  'figure.gauges.title.open': '{grid} loses most at once: {value} in the middle future',
-  'figure.gauges.about': 'Load dropped within seconds, {unit}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.gauges.limit.some': 'In {futures} {grid} is asked to absorb more at once than its limit',
+  'figure.gauges.limit.none': 'In {futures} is {grid} asked to absorb more at once than its limit',
+  'figure.gauges.peak.some': 'In {futures} frequency on {grid} passes its ceiling, {limit} above 60\u00a0Hz',
+  'figure.gauges.peak.none':
+    'In {futures} does frequency on {grid} pass its ceiling, {limit} above 60\u00a0Hz',
+  'figure.gauges.title.drop': '{grid} loses most at once: {value} in the middle future',
+  'figure.gauges.title.rate': 'Frequency on {grid} rises by {value} at first, in the middle future',
+  'figure.gauges.title.peak': 'Frequency rises most on {grid}: by {value} in the middle future',
+  'figure.gauges.title.swing': 'Most load swings on {grid}: {value} in the middle future',
+  'figure.gauges.title.oscillation': 'The swing can drive {value} on {grid} in the middle future',
+  'figure.gauges.about.drop': 'Load dropped within seconds, {unit}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.gauges.about.rate':
+    'First rate of change of frequency after the largest drop of load, {unit}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.gauges.about.peak':
+    'Greatest rise of frequency after the largest drop of load, {unit} above 60\u00a0Hz. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.gauges.about.swing':
+    'Load that planted code can switch on and off in step, {unit}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.gauges.about.oscillation':
+    'Envelope of the oscillation such a swing can drive at the slowest mode of the grid, {unit}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.gauges.margin': 'In the middle future {margin} are left to the limit.',
+  'figure.gauges.bound':
+    'A closed form on anchors that are judged and not confirmed: an upper bound, not a study of the grid.',
   'figure.gauges.limit': 'limit {limit}',
   'figure.gauges.limit.spoken': 'limit {limit}, passed in {futures}',
   'figure.gauges.no-limit': 'none published',
-  'figure.gauges.table': 'Load dropped within seconds by grid, {unit}',
   'figure.gauges.column.grid': 'Grid',
   'figure.gauges.column.limit': 'published limit',
   'figure.gauges.column.beyond': 'beyond it',

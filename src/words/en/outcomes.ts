@@ -43,6 +43,14 @@ export const outcomes = {
   'outcome.colocated-mw-exposed.short': 'Computing exposed',
   'outcome.colocated-mw-exposed.about':
     'Load of other computing on the same sites and networks that planted code can reach on its worst day.',
+  'outcome.mw-swing-eastern.title': 'Load swung in step, Eastern',
+  'outcome.mw-swing-eastern.short': 'Swing, Eastern',
+  'outcome.mw-swing-eastern.about':
+    'The greatest load that planted code can switch on and off in step on this grid.',
+  'outcome.mw-swing-western.title': 'Load swung in step, Western',
+  'outcome.mw-swing-western.short': 'Swing, Western',
+  'outcome.mw-swing-western.about':
+    'The greatest load that planted code can switch on and off in step on this grid.',
   'outcome.mw-swing-ercot.title': 'Load swung in step, ERCOT',
   'outcome.mw-swing-ercot.short': 'Swing, ERCOT',
   'outcome.mw-swing-ercot.about':
