@@ -71,9 +71,11 @@ const within = (u: number): number => (Math.floor(u * TWO_20) + 0.5) / TWO_20;
 function onHypercube(stream: string, id: number, replicates: number): UniformOf {
   const shuffle = seeds(`latin-hypercube/${stream}`);
   return (key, replicate) => {
+    const own = uniformAt(key, replicate, id, 0);
+    // Beyond the design every stratum is taken: what comes after is independent.
+    if (replicate >= replicates) return own;
     const [seed, salt] = shuffle(key, 0);
-    const place = shuffledPlace(replicate % replicates, replicates, seed, salt);
-    return stratifiedUniform(place, replicates, within(uniformAt(key, replicate, id, 0)));
+    return stratifiedUniform(shuffledPlace(replicate, replicates, seed, salt), replicates, within(own));
   };
 }
 

@@ -14,6 +14,8 @@ export function canonical(scenario: Scenario): string {
 const UNORDERED = new Set([
   'threats',
   'levers',
+  'dependence',
+  'inputs',
   'vendor',
   'jurisdiction',
   'channel',

@@ -8,6 +8,7 @@ import type { DefinedOutcome } from '../outcomes/defined.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import type { Problem } from '../units/problem.ts';
 import { defineOutcomes, outcomeProblems } from './compile/define-outcomes.ts';
+import { dependenceProblems, layOutDraws } from './compile/lay-out-draws.ts';
 import { checkPayloads } from './compile/check-payloads.ts';
 import { frequencySlots, type Blows } from './compile/frequency-slots.ts';
 import { findClashes } from './compile/clashes.ts';
@@ -65,8 +66,9 @@ export function compile(
   if (lowering.problems.length > 0) return failed(lowering.problems);
   const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
   const plan = assemble(scenario, evidence, lowering, settleThreats(threats, tools), arms, options);
-  const clashes = findClashes(scenario, plan.inputs);
-  return clashes.length > 0 ? failed(clashes) : ok(plan);
+  const clashes = [...findClashes(scenario, plan.inputs), ...dependenceProblems(scenario, plan.inputs)];
+  if (clashes.length > 0) return failed(clashes);
+  return ok({ ...plan, slots: layOutDraws(scenario, plan.slots, plan.inputs) });
 }
 
 const targetPath = ({ threats }: Scenario, id: string): string =>

@@ -8,7 +8,14 @@ import { threatKinds } from '../threats/index.ts';
 import { sayOf } from '../words/words.ts';
 import { nationShape } from './nation-schema.ts';
 import { NATION_CODES } from './read/read-nation.ts';
-import { FORMAT, scenarioDefaults, scenarioLimits, VERSION } from './types.ts';
+import {
+  DEPENDENCE_FAMILIES,
+  FORMAT,
+  SAMPLINGS,
+  scenarioDefaults,
+  scenarioLimits,
+  VERSION,
+} from './types.ts';
 
 const { idLength, textLength, seedLength, unitLength, days, replicates } = scenarioLimits;
 
@@ -44,6 +51,8 @@ function frame(): Readonly<Record<string, JsonObject>> {
       { blocks: { type: 'boolean', default: true }, price: { type: 'boolean', default: true } },
       [],
     ),
+    sampling: { enum: SAMPLINGS, default: scenarioDefaults.sampling },
+    dependence: { type: 'array', items: ref('dependence'), maxItems: scenarioLimits.dependence },
     assumptions: { type: 'object', additionalProperties: ref('quantity') },
     outcomes: { type: 'array', items: ref('outcome'), maxItems: scenarioLimits.outcomes },
     threats: { type: 'array', items: ref('threat'), maxItems: scenarioLimits.threats },
@@ -76,6 +85,21 @@ function definitions(): Readonly<Record<string, JsonObject>> {
         closed({ detected: ref('id'), days: ref('quantity') }, ['detected']),
       ],
     },
+    dependence: closed(
+      {
+        id: ref('id'),
+        inputs: {
+          type: 'array',
+          items: text(textLength),
+          minItems: 2,
+          maxItems: scenarioLimits.dependentInputs,
+        },
+        family: { enum: DEPENDENCE_FAMILIES },
+        rho: { type: 'number', minimum: 0, maximum: 1 },
+        df: { type: 'integer', minimum: 1, maximum: scenarioLimits.freedom },
+      },
+      ['id', 'inputs', 'family', 'rho'],
+    ),
     outcome: closed(
       {
         id: ref('id'),

@@ -44,6 +44,23 @@ export interface OutcomeDocument {
   readonly formula: string;
 }
 
+/** How the drawn inputs are laid out over the replicates. */
+export const SAMPLINGS = ['plain', 'sobol', 'latin-hypercube'] as const;
+export type Sampling = (typeof SAMPLINGS)[number];
+
+export const DEPENDENCE_FAMILIES = ['gaussian', 't'] as const;
+
+/** Inputs (columns of parameters.csv) that come together, each with its own distribution as before. */
+export interface DependenceDocument {
+  readonly id: string;
+  readonly inputs: readonly string[];
+  readonly family: (typeof DEPENDENCE_FAMILIES)[number];
+  /** Correlation of any two of the latent numbers, 0 .. 1. */
+  readonly rho: number;
+  /** Degrees of freedom of the t; absent for the Gaussian. */
+  readonly df?: number;
+}
+
 /** The file, version 1. Absent keys take the defaults of `scenarioDefaults`. */
 export interface ScenarioDocument {
   readonly format: typeof FORMAT;
@@ -61,6 +78,8 @@ export interface ScenarioDocument {
   readonly seed?: string;
   readonly replicates?: number;
   readonly luck?: { readonly blocks?: boolean; readonly price?: boolean };
+  readonly sampling?: Sampling;
+  readonly dependence?: readonly DependenceDocument[];
   readonly assumptions?: Readonly<Record<string, WrittenQuantity>>;
   readonly outcomes?: readonly OutcomeDocument[];
   readonly threats: readonly ThreatDocument[];
@@ -80,6 +99,7 @@ export const scenarioDefaults = {
   seed: 'hashfall',
   replicates: 10_000,
   luck: { blocks: true, price: true },
+  sampling: 'plain',
 } as const;
 
 export const scenarioLimits = {
@@ -92,6 +112,9 @@ export const scenarioLimits = {
   threats: 50,
   arms: 20,
   outcomes: 20,
+  dependence: 20,
+  dependentInputs: 100,
+  freedom: 1000,
   unitLength: 40,
 } as const;
 
@@ -113,6 +136,9 @@ export interface Scenario {
   readonly seed: string;
   readonly replicates: number;
   readonly luck: { readonly blocks: boolean; readonly price: boolean };
+  readonly sampling: Sampling;
+  /** In written order. */
+  readonly dependence: readonly DependenceDocument[];
   /** Evidence rows the user overrides, in the row's own unit. */
   readonly assumptions: Readonly<Record<string, Distribution>>;
   /** In written order; their formulas have been read. */

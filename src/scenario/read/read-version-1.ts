@@ -4,9 +4,10 @@ import type { Distribution } from '../../random/distributions.ts';
 import { say } from '../../words/words.ts';
 import type { AssumptionBounds } from '../assumption-bounds.ts';
 import { leverKindNames, leverKindOf, threatKindNames, threatKindOf } from '../registries.ts';
-import type { Arm, LeverSpec, Scenario, ScenarioDocument, ThreatSpec } from '../types.ts';
-import { scenarioDefaults, scenarioLimits } from '../types.ts';
+import type { Arm, LeverSpec, Sampling, Scenario, ScenarioDocument, ThreatSpec } from '../types.ts';
+import { SAMPLINGS, scenarioDefaults, scenarioLimits } from '../types.ts';
 import { checkChains } from './check-chains.ts';
+import { readDependence } from './read-dependence.ts';
 import { readFields } from './read-field.ts';
 import { readRivals } from './read-rivals.ts';
 import { readNation } from './read-nation.ts';
@@ -42,6 +43,8 @@ const KEYS = [
   'seed',
   'replicates',
   'luck',
+  'sampling',
+  'dependence',
   'assumptions',
   'outcomes',
   'threats',
@@ -73,6 +76,12 @@ export function readVersion1(r: Reading, document: JsonObject, published: Assump
       expectWhole(r, 'replicates', v, 1, scenarioLimits.replicates),
     ),
     luck: readLuck(r, document['luck']),
+    sampling: or<Sampling>(
+      scenarioDefaults.sampling,
+      document['sampling'],
+      (v) => expectName(r, 'sampling', v, SAMPLINGS) as Sampling | undefined,
+    ),
+    dependence: readDependence(r, document['dependence']),
     assumptions: readAssumptions(r, document['assumptions'], rows),
     outcomes: readOutcomes(r, document['outcomes'], rows),
     threats,

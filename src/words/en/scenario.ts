@@ -23,6 +23,9 @@ export const scenario = {
   'scenario.expect.id': 'a name of at most {longest} small letters, digits and hyphens',
   'scenario.expect.unused-id': 'a name that is not used twice',
   'scenario.expect.unused-outcome': 'a name that no other outcome has',
+  'scenario.expect.two-inputs': 'at least two inputs',
+  'scenario.expect.in-one-group': 'an input that stands in no other group, and once',
+  'scenario.expect.df-for-t': 'no degrees of freedom where the family is gaussian',
   'scenario.expect.outcome-unit':
     'a unit of at most {most} characters without commas (empty for a plain number)',
   'scenario.outcome.formula':
