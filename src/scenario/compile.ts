@@ -23,6 +23,7 @@ import { marginSlots } from './compile/margins.ts';
 import { membersWithTwins, type PlanMember } from './compile/members.ts';
 import { mergeRows, type Partition } from './compile/merge-rows.ts';
 import { createNumbers } from './compile/numbers.ts';
+import { reachTwins } from './compile/reach-twins.ts';
 import { settleArm, settleThreats, type SettledDraft } from './compile/resolve-events.ts';
 import { createSlotTable, type PlanInput, type SlotTable } from './compile/slot-table.ts';
 import { makeSuppliers } from './compile/suppliers.ts';
@@ -82,9 +83,10 @@ function assemble(
   armDrafts: readonly ArmDraft[],
   options: CompileOptions,
 ): CompiledPlan {
-  const settled = armDrafts.map((draft) => [...threats, ...settleArm(draft.events, slots)]);
-  const moved = movedMembers(settled);
+  const drafts = armDrafts.map((draft) => [...threats, ...settleArm(draft.events, slots)]);
+  const moved = movedMembers(drafts);
   const members = membersWithTwins(fleet.members, moved);
+  const settled = drafts.map((arm) => arm.map((draft) => reachTwins(draft, members)));
   const channels = homeChannels(members);
   const { groups, groupOf } = makeGroups(fleet, numbers, slots);
   const partition = mergeRows({
