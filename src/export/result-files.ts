@@ -1,6 +1,7 @@
 /** The files of a result. Nothing here knows a host: the command line writes the pieces, the page downloads the same bytes. */
 import { datapackageJson } from './datapackage.ts';
 import { summaryOf, type Finished } from './finished.ts';
+import { ledgerCsv } from './ledger-csv.ts';
 import { operatorsCsv } from './operators-csv.ts';
 import { outcomesCsv } from './outcomes-csv.ts';
 import { parametersCsv } from './parameters-csv.ts';
@@ -75,6 +76,8 @@ export function resultFile(
       return operatorsCsv(summaryOf(run));
     case 'places.csv':
       return placesCsv(run, summaryOf(run));
+    case 'ledger.csv':
+      return ledgerCsv(summaryOf(run, { tracks: [] }));
     case 'summary.json':
       return [summaryJson(run)];
     case 'datapackage.json':

@@ -84,8 +84,8 @@ for name, told in receipt["files"].items():
 
 # ${say('snippet.digits')}
 read = lambda name: pd.read_csv(folder / f"{name}.csv", float_precision="round_trip")
-outcomes, parameters, timeline, operators, places = map(
-    read, ["outcomes", "parameters", "timeline", "operators", "places"]
+outcomes, parameters, timeline, operators, places, ledger = map(
+    read, ["outcomes", "parameters", "timeline", "operators", "places", "ledger"]
 )
 # ${say('snippet.parquet')} outcomes = pd.read_parquet(folder / "outcomes.parquet")
 
@@ -111,6 +111,7 @@ parameters <- read("parameters")
 timeline <- read("timeline")
 operators <- read("operators")
 places <- read("places")
+ledger <- read("ledger")
 # ${say('snippet.parquet')} outcomes <- arrow::read_parquet(file.path(folder, "outcomes.parquet"))
 
 futures <- merge(outcomes, parameters, by = "replicate")

@@ -6,6 +6,7 @@ import { placesOf } from '../summary/places.ts';
 import { keyFromSeed } from '../random/streams.ts';
 import type { TrackSummary } from '../summary/types.ts';
 import { summaryOf, type Finished } from './finished.ts';
+import { ledgerRows } from './ledger-csv.ts';
 import { QUIET, statistics, TIMELINE_STATISTICS } from './timeline-csv.ts';
 import type { Table } from './table-files.ts';
 
@@ -26,6 +27,8 @@ export function tableBlocks(table: Table, run: Finished): Generator<Block> {
       return parameterBlocks(run);
     case 'timeline':
       return timelineBlocks(run);
+    case 'ledger':
+      return ledgerBlocks(run);
     case 'places':
       return placeBlocks(run);
     case 'operators':
@@ -132,6 +135,22 @@ function* placeBlocks(run: Finished): Generator<Block> {
     Float64Array.from(rows, ({ mean }) => mean),
     rows.map(({ error }) => error),
     rows.map(({ measure }) => measure.unit),
+  ];
+}
+
+/** A block in all. */
+function* ledgerBlocks(run: Finished): Generator<Block> {
+  const rows = summaryOf(run, { tracks: [] }).arms.flatMap(ledgerRows);
+  yield [
+    rows.map(({ arm }) => arm),
+    rows.map(({ by }) => by),
+    rows.map(({ name }) => name),
+    rows.map(({ cause }) => cause),
+    rows.map(({ event }) => event),
+    Float64Array.from(rows, ({ mean }) => mean),
+    rows.map(({ error }) => error),
+    rows.map(({ share }) => share),
+    rows.map(({ unit }) => unit),
   ];
 }
 

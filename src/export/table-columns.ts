@@ -1,8 +1,9 @@
 /** The columns of every table: name, type, unit, meaning. The data dictionary and the Parquet files tell the same. */
 import { OPERATOR_MEASURES } from '../outcomes/operators.ts';
 import { TRACKS } from '../kernel/tracks.ts';
-import { hasWord, say } from '../words/words.ts';
+import { hasWord, say, sayOf } from '../words/words.ts';
 import type { Finished } from './finished.ts';
+import { LEDGER_ROW_BY, LEDGER_ROW_CAUSES } from './ledger-csv.ts';
 import { QUIET, TIMELINE_STATISTICS } from './timeline-csv.ts';
 import type { Table } from './table-files.ts';
 
@@ -27,6 +28,8 @@ export function columnsOf(table: Table, run: Finished): Column[] {
       return parameterColumns(run);
     case 'timeline':
       return timelineColumns(run);
+    case 'ledger':
+      return ledgerColumns(run);
     case 'places':
       return placeColumns(run);
     case 'operators':
@@ -149,6 +152,43 @@ function measureColumns(): Column[] {
       name: 'standard_error',
       type: 'number',
       description: say('export.column.error'),
+      constraints: { required: false },
+    },
+    { name: 'unit', type: 'string', description: say('export.column.unit') },
+  ];
+}
+
+function ledgerColumns(run: Finished): Column[] {
+  return [
+    armColumn(armIds(run)),
+    {
+      name: 'by',
+      type: 'string',
+      description: say('export.column.by'),
+      constraints: { enum: LEDGER_ROW_BY },
+    },
+    { name: 'name', type: 'string', description: say('export.column.name') },
+    {
+      name: 'cause',
+      type: 'string',
+      description: say('export.column.cause', {
+        causes: LEDGER_ROW_CAUSES.map((id) => `${id}: ${sayOf(`ledger.cause.${id}`)}`).join('; '),
+      }),
+      constraints: { enum: LEDGER_ROW_CAUSES },
+    },
+    { name: 'event', type: 'string', description: say('export.column.event') },
+    { name: 'mean', type: 'number', description: say('export.column.mean') },
+    {
+      name: 'standard_error',
+      type: 'number',
+      description: say('export.column.error'),
+      constraints: { required: false },
+    },
+    {
+      name: 'share',
+      type: 'number',
+      unit: '1',
+      description: say('export.column.share'),
       constraints: { required: false },
     },
     { name: 'unit', type: 'string', description: say('export.column.unit') },

@@ -1,5 +1,5 @@
 /** The tables of a result, in the order they are written, and the files that hold them. */
-export const TABLES = ['outcomes', 'parameters', 'timeline', 'operators', 'places'] as const;
+export const TABLES = ['outcomes', 'parameters', 'timeline', 'operators', 'places', 'ledger'] as const;
 export type Table = (typeof TABLES)[number];
 
 export type TableFile = `${Table}.csv`;

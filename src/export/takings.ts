@@ -14,6 +14,7 @@ const TABLE_WORDS: Readonly<Record<Table, WordKey>> = {
   timeline: 'take.timeline',
   operators: 'take.operators',
   places: 'take.places',
+  ledger: 'take.ledger',
 };
 
 export const TAKINGS: readonly Taking[] = [

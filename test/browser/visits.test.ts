@@ -88,6 +88,8 @@ const FILES = [
   'parameters.csv',
   'timeline.csv',
   'operators.csv',
+  'places.csv',
+  'ledger.csv',
   'summary.json',
   'datapackage.json',
 ];

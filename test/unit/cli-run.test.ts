@@ -8,9 +8,11 @@ import { freshFolder, hashfall } from '../cli.ts';
 
 const FILES = [
   'datapackage.json',
+  'ledger.csv',
   'operators.csv',
   'outcomes.csv',
   'parameters.csv',
+  'places.csv',
   'receipt.json',
   'summary.json',
   'timeline.csv',

@@ -45,7 +45,7 @@ describe.each(PARQUET_FILES)('%s', (name) => {
     for (const { name: column, type, converted_type } of schema.slice(1)) {
       const kind = [type, converted_type].filter(Boolean).join(' ');
       if (/^(replicate|day)$|\.censored$/.test(column)) expect(kind).toBe('INT32');
-      else if (/^(arm|track|statistic|unit|operator|measure|kind|place)$/.test(column))
+      else if (/^(arm|track|statistic|unit|operator|measure|kind|place|by|name|cause|event)$/.test(column))
         expect(kind).toBe('BYTE_ARRAY UTF8');
       else expect(kind).toBe('DOUBLE');
     }

@@ -12,6 +12,7 @@ import { figuresCompare } from './figures-compare.ts';
 import { figuresFleet } from './figures-fleet.ts';
 import { figuresPanels } from './figures-panels.ts';
 import { figuresRead } from './figures-read.ts';
+import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { leversMore } from './levers-more.ts';
 import { outcomes } from './outcomes.ts';
@@ -23,6 +24,7 @@ import { read } from './read.ts';
 import { rivalWords } from './rivals.ts';
 import { scenario } from './scenario.ts';
 import { science } from './science.ts';
+import { scienceMore } from './science-more.ts';
 import { takeAway } from './take-away.ts';
 import { threats } from './threats.ts';
 import { threatsMore } from './threats-more.ts';
@@ -38,6 +40,7 @@ export const laterWords = {
   ...figuresFleet,
   ...figuresPanels,
   ...figuresRead,
+  ...ledger,
   ...levers,
   ...leversMore,
   ...outcomes,
@@ -49,6 +52,7 @@ export const laterWords = {
   ...rivalWords,
   ...scenario,
   ...science,
+  ...scienceMore,
   ...takeAway,
   ...threats,
   ...threatsMore,

@@ -46,6 +46,7 @@ export const takeAway = {
   'take.timeline': 'every day of every track, tidy',
   'take.operators': 'who is hit',
   'take.places': 'who is hit, by grid and state',
+  'take.ledger': 'what is lost, by event and cause, and whose',
   'take.scenario': 'what was asked, to open here again or on the command line',
   'take.resolved': 'the inputs with distribution, unit, grade and source',
   'take.summary': 'what this page shows',
@@ -100,6 +101,7 @@ parameters.csv            a row a replicate, a column a drawn input
 timeline.csv              quantiles by arm, day and track
 operators.csv             who is hit
 places.csv                who is hit, by grid and state
+ledger.csv                what is lost, by event and cause, and whose
 summary.json              what the page shows
 datapackage.json          type, unit and meaning of every column
 receipt.json              seed, replicates, versions, hashes of the files above
