@@ -79,6 +79,11 @@ export const chainMethods: readonly Method[] = [
   },
   { id: 'selfish-revenue', inputs: [share('share'), tie], evaluate: ([a, tie]) => selfishRevenue(a, tie) },
   { id: 'selfish-threshold', inputs: [tie], evaluate: ([tie]) => selfishThreshold(tie) },
+  {
+    id: 'selfish-all-ties',
+    inputs: [share('share')],
+    evaluate: ([a]) => (a < 0.5 ? a / (1 - a) : 1),
+  },
   { id: 'selfish-growth', inputs: [share('share')], evaluate: ([a]) => selfishChainGrowth(a) },
   { id: 'selfish-first-income', inputs: [pool, tie], evaluate: ([a, tie]) => selfishFirstIncome(a, tie) },
   {

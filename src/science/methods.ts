@@ -1,9 +1,11 @@
 import type { Method } from './method.ts';
 import { chainMethods } from './methods-chain.ts';
+import { decisionMethods } from './methods-decision.ts';
 import { difficultyMethods } from './methods-difficulty.ts';
 import { fleetMethods } from './methods-fleet.ts';
 import { gridMethods } from './methods-grid.ts';
 import { marketMethods } from './methods-market.ts';
+import { sensitivityMethods } from './methods-sensitivity.ts';
 import { spreadMethods } from './methods-spread.ts';
 import { togetherMethods } from './methods-together.ts';
 
@@ -16,6 +18,8 @@ export const methods: readonly Method[] = [
   ...gridMethods,
   ...spreadMethods,
   ...togetherMethods,
+  ...sensitivityMethods,
+  ...decisionMethods,
 ];
 
 const byId = new Map(methods.map((method) => [method.id, method]));

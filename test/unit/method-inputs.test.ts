@@ -16,8 +16,19 @@ function inside({ low, high, whole }: MethodInput): number {
   return whole ? Math.max(Math.ceil(value), low) : value;
 }
 
+/** Where inputs must be in order. */
+const ordered: readonly (readonly [id: RegExp, values: readonly number[]])[] = [
+  [/^pert-.*quantile$/u, [1, 2, 5, 4, 0.3]],
+  [/^pert-/u, [1, 2, 5, 4]],
+  [/^fair-/u, [1, 2, 5, 10, 20, 50]],
+  [/^metalog-(?:skew|a\d)$/u, [1, 2, 5]],
+  [/^metalog/u, [1, 2, 5, 0.3]],
+];
+const valuesOf = (id: string, inputs: readonly MethodInput[]): readonly number[] =>
+  ordered.find(([pattern]) => pattern.test(id))?.[1] ?? inputs.map(inside);
+
 /** Hits among n, the k-th of m: the range of one input ends at another. */
-const joint = /^(?:wilson|exact)-|^alpha-factor$/u;
+const joint = /^(?:wilson|exact|sobol-g|pert|metalog|regret|fair)-|^(?:alpha-factor|metalog|morris-sd)$/u;
 
 describe('the registry', () => {
   it('has no id twice', () => {
@@ -27,7 +38,7 @@ describe('the registry', () => {
   it.each(methods.map((method) => [method.id, method] as const))('%s', (id, { inputs, evaluate }) => {
     expect(inputs.slice(0, -1).filter(({ list }) => list)).toEqual([]);
     expect(new Set(inputs.map(({ name }) => name)).size).toBe(inputs.length);
-    const middle = inputs.map(inside);
+    const middle = valuesOf(id, inputs);
     const list =
       inputs.at(-1)?.list === true ? [inputs.length, inputs.length + 1, inputs.length + 2].map(() => 1) : [];
     expect(allFit(inputs, [...middle, ...list])).toBe(true);

@@ -1,7 +1,7 @@
 /** The synthetic cases from a threat's factors to what it does, by quantity. Inputs are a dictionary as Python prints it. */
 import { findMethod } from '../../src/science/methods.ts';
 import type { Row } from './answers.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './asking.ts';
 
 const HOUR = 3600;
 

@@ -7,6 +7,7 @@ import { findMethod } from '../../src/science/methods.ts';
 import { inputs, type Answer, type Row } from './answers.ts';
 import { answer as adoption } from './adoption-answers.ts';
 import { answer as concentration } from './concentration-answers.ts';
+import { answer as decision } from './decision-answers.ts';
 import { answer as difficulty } from './difficulty-answers.ts';
 import { elsewhere } from './elsewhere.ts';
 import { meets } from './meets.ts';
@@ -15,7 +16,7 @@ import { asks } from './questions.ts';
 import { answer as generators } from './rng-answers.ts';
 
 /** Rows whose answer is no plain method: texts, lists, bits. In turn. */
-const others = [adoption, concentration, difficulty, quantiles, generators];
+const others = [adoption, concentration, decision, difficulty, quantiles, generators];
 
 /** What a row came to: answered, a failure in words, or why nobody answered. */
 export interface Outcome {
@@ -102,8 +103,8 @@ function byOther(row: Row): Verdict | undefined {
 /** The same text, or a list of numbers each within one unit of its last printed digit. */
 function meetsText(got: string, printed: string): boolean {
   if (got === printed) return true;
-  const wanted = printed.split(',');
-  const given = got.split(',');
+  const wanted = printed.split(/[,;]/u);
+  const given = got.split(/[,;]/u);
   return (
     wanted.length > 1 &&
     wanted.length === given.length &&

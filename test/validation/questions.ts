@@ -1,21 +1,12 @@
 /** From a row of a table to a method and its inputs: by method, case and quantity, never by the row's place. */
 import { findMethod } from '../../src/science/methods.ts';
 import type { Row } from './answers.ts';
+import { ask, named, type Ask, type Question } from './asking.ts';
+import { decisionAsks } from './decision-questions.ts';
 import { endToEnd } from './end-to-end-questions.ts';
+import { sensitivityAsks } from './sensitivity-questions.ts';
 
-export interface Question {
-  readonly method: string;
-  readonly values: readonly number[];
-  /** Relative. */
-  readonly within: number;
-  /** What the row divides the method's value by. */
-  readonly over?: number;
-  /** What the row multiplies it with, and what it adds. */
-  readonly times?: number;
-  readonly plus?: number;
-  /** Absolute, where the row itself was computed with cancellation. */
-  readonly noise?: number;
-}
+export type { Question } from './asking.ts';
 
 /** Tables print thirds cut to six decimals; they were made from the uncut ones. */
 function third(printed: number): number {
@@ -23,16 +14,8 @@ function third(printed: number): number {
   return Math.abs(printed - exact) < 6e-7 ? exact : printed;
 }
 
-type Ask = (at: Record<string, number>, row: Row) => Question | undefined;
-
 const HOUR = 3600;
 const SERIES = 1e-9;
-
-const ask = (method: string, values: readonly number[], within = 1e-10): Question => ({
-  method,
-  values,
-  within,
-});
 
 /** Hours in `T_hold=6h`, or what the case says of an unlimited one. */
 const hold = (at: Record<string, number>): number => (at['T_hold'] ?? Infinity) * HOUR;
@@ -50,10 +33,6 @@ const sfrInputs = (at: Record<string, number>): number[] => [
 /** The paper's own parameters. */
 const USUAL_GRID = [0.05, 4, 0.95, 0.3, 8, 1, 60];
 
-/** The number behind `name=` in a text such as a case. */
-const named = (text: string, name: string): number =>
-  Number(new RegExp(`${name}=\\s*([-+.\\deE]*\\d)`, 'u').exec(text)?.[1]);
-
 /** Stages of the case as days and shares in turn; the usual rollout where it names none. */
 function stages(row: Row): number[] {
   const [, offered, days] = /([\d./]+) % at d(?:ays?)? ([\d./]+)/u.exec(row.case) ?? [
@@ -66,6 +45,10 @@ function stages(row: Row): number[] {
 }
 
 export const asks: Readonly<Record<string, Ask>> = {
+  ...sensitivityAsks,
+  ...decisionAsks,
+  selfish_OPT_MDP: ({ alpha }, row) =>
+    row.quantity === 'alpha/(1-alpha)' ? ask('selfish-all-ties', [alpha]) : undefined,
   E2E: (_, row) => endToEnd(row),
   throughput: ({ s }) => ask('blocks-after-loss', [s]),
   load_attack_anchor: (_, row) => {
