@@ -13,6 +13,7 @@ const KEYS = [
   ['R', 'run'],
   ['Esc', 'stop'],
   ['E', 'take'],
+  ['Ctrl P', 'print'],
   ['Ctrl Z', 'undo'],
   ['?', 'help'],
 ] as const;

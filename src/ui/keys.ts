@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { dialog } from './dialog.ts';
 import { cancelRun, startRun } from './session.ts';
+import { result, shelved } from './state.ts';
 import { openView, VIEWS } from './view.ts';
 
 const STORE = 'hashfall-letters';
@@ -11,10 +12,19 @@ export const letters = signal(remembered());
 
 export function startKeys(): void {
   addEventListener('keydown', (event) => {
+    if (asksToPrint(event) && result.peek() && !shelved.peek()) {
+      event.preventDefault();
+      void import('./brief/print-brief.ts').then((module) => module.printBrief());
+      return;
+    }
     if (!letters.value || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
     if (act(event.key)) event.preventDefault();
   });
 }
+
+/** With Shift the browser's own dialog prints the page as it stands. */
+const asksToPrint = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'p';
 
 export function switchLetters(on: boolean): void {
   letters.value = on;

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const STEP = 8;
 
-/** Beside the rail, the fan takes what the window leaves under all that stands above it, in root font sizes. */
-const ABOVE_THE_FAN = 33.5;
+/** Beside the rail, the fan takes what the window leaves between all that stands above it and its caption, in root font sizes. */
+const AROUND_THE_FAN = 34.75;
 const WITH_RAIL = 981;
 
 /** A container's width in pixels, rounded down to 8, its font size, and the height that keeps a figure on the first screen. */
@@ -16,7 +16,7 @@ export function useWidth() {
     const measure = () => {
       const width = Math.floor(element.clientWidth / STEP) * STEP;
       const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const room = innerWidth < WITH_RAIL ? Infinity : innerHeight - ABOVE_THE_FAN * root;
+      const room = innerWidth < WITH_RAIL ? Infinity : innerHeight - AROUND_THE_FAN * root;
       const place = { width, fontSize: root * 0.8125, room };
       setPlace((old) => (same(old, place) ? old : place));
     };

@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const SLOW = { timeout: 90_000 };
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
@@ -131,8 +132,14 @@ describe('the views that read a result', () => {
       .getByRole('button', { name: say('read.link') })
       .click();
     await page.locator('#gauges [role=status]', { hasText: say('read.link.copied') }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#read\/gauges$/);
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toMatch(/#s=[\w.-]+\/read\/gauges$/);
     await leave();
+    // The link opens the same scenario at that figure.
+    const again = await visit(site, { path: new URL(address).hash, expected: /preload/ });
+    await expect.poll(() => again.page.evaluate(() => document.activeElement?.id), SLOW).toBe('gauges');
+    expect(await again.page.locator('.what-if').innerText()).toContain('300');
+    await again.leave();
   });
 
   it('save pictures and tables', async () => {

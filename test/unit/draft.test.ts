@@ -26,7 +26,7 @@ import {
   stripDomain,
   withEnd,
   writtenText,
-} from '../../src/ui/compose/quantity-text.ts';
+} from '../../src/ui/quantity-text.ts';
 import { parseDraft } from '../../src/ui/drafts.ts';
 import { rulerDays, rulerMarks } from '../../src/ui/compose/ruler-days.ts';
 

@@ -3,7 +3,7 @@ import type { LeverDocument, ScenarioDocument } from '../../scenario/types.ts';
 import { say } from '../../words/words.ts';
 import type { FieldSheet } from '../desk/catalogue.ts';
 import { changesAgainst, type Change } from './changes.ts';
-import { defaultText, writtenText } from './quantity-text.ts';
+import { defaultText, writtenText } from '../quantity-text.ts';
 import { catalogue, leverSheet } from './shared.ts';
 
 export const leverTitle = (kind: string): string => leverSheet(kind)?.title ?? kind;

@@ -8,9 +8,9 @@ import { type Path, pathText, valueAt } from '../document-path.ts';
 import { problemAt, runningAt, scenarioDocument, sheet, typeAt } from '../draft.ts';
 import { GradeMark } from '../grade-mark.tsx';
 import { Problem } from '../problem.tsx';
-import { defaultText, endsOf, writingUnit, writtenText } from './quantity-text.ts';
+import { defaultText, endsOf, writingUnit, writtenText } from '../quantity-text.ts';
 import { after, idOfPath } from './shared.ts';
-import { Strip } from './strip.tsx';
+import { Strip } from '../strip.tsx';
 
 export interface QuantityProps {
   readonly path: Path;

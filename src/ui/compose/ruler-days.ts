@@ -1,6 +1,6 @@
 /** Where threats stand on the ruler of days: on their day, or as many days after another as they wait in the middle. */
 import type { ThreatDocument } from '../../scenario/types.ts';
-import { endsOf } from './quantity-text.ts';
+import { endsOf } from '../quantity-text.ts';
 
 type Trigger = Readonly<Record<string, unknown>>;
 

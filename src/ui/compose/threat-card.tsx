@@ -7,9 +7,9 @@ import { Problem } from '../problem.tsx';
 import { threatSentence, type WrittenThreat } from '../question-text.ts';
 import { copyThreat, moveThreat, removeThreat, renameThreat } from './edits.ts';
 import { countingFields, FieldRow } from './field-row.tsx';
-import { productQuantiles, rangeText } from './quantity-text.ts';
+import { productQuantiles, rangeText } from '../quantity-text.ts';
 import { after, idOfPath, threatSheet } from './shared.ts';
-import { Strip } from './strip.tsx';
+import { Strip } from '../strip.tsx';
 
 /** Drawn as the product they are, where a kind has all three and all three count. */
 const REACH = ['exists', 'reachable', 'accepted'];

@@ -5,7 +5,7 @@ import { edit, scenarioDocument, typeAt } from '../draft.ts';
 import { withValue } from '../document-path.ts';
 import { Problem } from '../problem.tsx';
 import { problemText } from './quantity.tsx';
-import { writtenText } from './quantity-text.ts';
+import { writtenText } from '../quantity-text.ts';
 import { type FieldProps, idOfPath } from './shared.ts';
 
 const WAYS = ['day', 'after', 'detected'] as const;

@@ -3,7 +3,7 @@ import type { ScenarioDocument } from '../../scenario/types.ts';
 import type { Catalogue, KindSheet } from '../desk/catalogue.ts';
 import type { Sheet } from '../desk/sheet.ts';
 import type { RangeControlProps } from '../range-control.tsx';
-import { endsOf } from '../range-ends.ts';
+import { defaultText } from '../quantity-text.ts';
 import { type Path, pathText, valueAt } from '../document-path.ts';
 
 /** What a range control shows of an input, and where it is typed into. */
@@ -55,7 +55,7 @@ function fieldInput(
     path,
     label: field.title,
     text,
-    fallback: inPercent(field.default, field.unit),
+    fallback: defaultText(field.default, field.unit),
     quantiles: sheet.quantities[pathText(path)] ?? field.quantiles,
     unit: field.unit,
     min: field.min,
@@ -115,17 +115,6 @@ function assumptionInput(
     grade: text === undefined ? row.grade : undefined,
     source: row.source,
   };
-}
-
-/** A share's range as people say it: `2 .. 30 .. 95 %`. */
-function inPercent(text: string, unit: string): string {
-  const ends = unit === 'share' ? endsOf(text, unit) : undefined;
-  if (!ends || ends.tail !== '') return text;
-  const percent = (value: number): string => String(Number((value * 100).toPrecision(12)));
-  const numbers = [ends.low, ends.mode, ends.high].flatMap((value) =>
-    value === undefined ? [] : percent(value),
-  );
-  return `${ends.low === ends.high ? numbers[0] : numbers.join(' .. ')} %`;
 }
 
 const kindOf = (kinds: readonly KindSheet[], kind: string): KindSheet | undefined =>

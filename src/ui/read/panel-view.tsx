@@ -12,6 +12,8 @@ import type { Grade } from '../../evidence/grade.ts';
 import { say } from '../../words/words.ts';
 import { FigureTableView } from '../figure-table.tsx';
 import { useInTurn } from '../in-turn.ts';
+import { result } from '../state.ts';
+import { linkTo } from '../take-away/link.ts';
 import { tellDrawn } from './drawn.ts';
 import { PanelDrawing } from './panel-drawing.tsx';
 import { saveCsv, savePng, saveSvg } from './save-picture.ts';
@@ -187,9 +189,10 @@ function sourcesOf({ facts }: Reading): string[] {
 const sourceLine = (name: string, grade: Grade, source: string | undefined): string =>
   say('read.source', { name, grade: say(`page.grade.${grade}`), source: source ? `: ${source}` : '' });
 
-/** The address of a figure on the clipboard; what was done, in words. */
-async function copyLink(fragment: string): Promise<string> {
-  const address = `${location.origin}${location.pathname}#${fragment}`;
+/** The address of a figure of this result on the clipboard; what was done, in words. */
+async function copyLink(figure: string): Promise<string> {
+  const shown = result.peek();
+  const address = shown ? `${await linkTo(shown)}/${figure}` : location.href;
   try {
     await navigator.clipboard.writeText(address);
     return say('read.link.copied');

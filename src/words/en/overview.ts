@@ -1,7 +1,5 @@
 /** The controls beside the first result, which load after it. */
 export const overview = {
-  'overview.range.low': '{label}, lower end',
-  'overview.range.high': '{label}, upper end',
   'overview.range.reset': '{label}: back to the default, {text}',
   'overview.range.share': '{share}\u00a0% of the spread',
   'overview.range.yours': 'typed here',

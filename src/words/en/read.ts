@@ -55,6 +55,7 @@ export const read = {
   'keys.run': 'run what the fields say',
   'keys.stop': 'stop the run, close what is open',
   'keys.take': 'take away',
+  'keys.print': 'print the two-page brief of a finished result',
   'keys.undo': 'undo, with Shift redo, in Compose',
   'keys.help': 'this list',
   'keys.letters': 'Letters act when no field has the focus',

@@ -1,7 +1,8 @@
 /** The strip under a number's field: where its futures lie, and a handle at each end. */
+import './styles/strip.css';
 import { useState } from 'preact/hooks';
-import type { Quantiles } from '../desk/sheet.ts';
-import { say } from '../../words/words.ts';
+import type { Quantiles } from './desk/sheet.ts';
+import { say } from '../words/words.ts';
 import { densityBins, type Ends, rangeText, stripDomain, withEnd } from './quantity-text.ts';
 
 export interface StripProps {

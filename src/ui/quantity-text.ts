@@ -1,7 +1,7 @@
 /** A quantity between its text and the two handles of its strip, in the field's unit. */
-import { needsParser, parseQuantity } from '../../formula/parse-quantity.ts';
-import { quantile } from '../../random/distributions.ts';
-import type { Quantiles } from '../desk/sheet.ts';
+import { needsParser, parseQuantity } from '../formula/parse-quantity.ts';
+import { quantile } from '../random/distributions.ts';
+import type { Quantiles } from './desk/sheet.ts';
 
 export interface Ends {
   readonly low: number;
@@ -38,15 +38,21 @@ export function endsOf(text: string, unit: string, quantiles: Quantiles | undefi
   return { low: quantiles[0], high: quantiles[quantiles.length - 1], mode: undefined };
 }
 
-/** The unit that a handle goes on writing: percent stays percent, anything else becomes the field's own. */
+/** The unit that a handle goes on writing: percent stays percent, none stays none, anything else becomes the field's own. */
 export function writingUnit(text: string, unit: string): string {
-  return unit === 'share' && (text.includes('%') || text.trim() === '') ? '%' : unit;
+  if (unit === 'share' && (text.includes('%') || text.trim() === '')) return '%';
+  return /\d/.test(text) && !HAS_UNIT.test(text) ? '' : unit;
 }
+
+/** A letter that is no exponent, or a sign that stands for a unit. */
+const HAS_UNIT = /[%$]|(?<![\d.])[a-z]|[a-df-z]/i;
 
 /** A mode in the middle goes without saying, as one outside the ends does. */
 export function rangeText({ low, high, mode }: Ends, unit: string, writing: string): string {
   const [times, label] =
-    writing === '%' && unit === 'share' ? [100, ' %'] : [1, BARE.has(unit) ? '' : ` ${unit}`];
+    writing === '%' && unit === 'share'
+      ? [100, ' %']
+      : [1, writing === '' || BARE.has(unit) ? '' : ` ${unit}`];
   const said = (value: number): string => String(Number((value * times).toPrecision(6)));
   if (low === high) return `${said(low)}${label}`;
   const middle = (low + high) / 2;
