@@ -26,7 +26,7 @@ export interface FanLayout {
 export const NARROW_WIDTH = 500;
 
 /** No fan is lower than this, whatever room there is. */
-const LOWEST = 260;
+const LOWEST = 240;
 const DEFAULT_FONT_SIZE = 13;
 /** A scale starts at zero when its lowest value is under this share of its highest. */
 const ZERO_START = 0.4;

@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly seed: string;
   /** Numbers of futures to show one after the other, each a whole result; the last but one is followed by a pause. */
   readonly steps: readonly number[];
+  /** `lost-ehs-days<=1%`: ends sooner where an outcome's mean is known that well. */
+  readonly until?: string;
   /** Where several steps follow each other, all that the first need tell: what is on the screen. Absent: every track. */
   readonly tracks?: readonly TrackId[];
 }

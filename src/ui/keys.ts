@@ -1,5 +1,6 @@
 /** Letters as short cuts, wherever no field has the focus; they can be switched off, and the choice is kept. */
 import { signal } from '@preact/signals';
+import { printBrief } from './brief/print-brief.ts';
 import { dialog } from './dialog.ts';
 import { cancelRun, startRun } from './session.ts';
 import { result, shelved } from './state.ts';
@@ -14,7 +15,7 @@ export function startKeys(): void {
   addEventListener('keydown', (event) => {
     if (asksToPrint(event) && result.peek() && !shelved.peek()) {
       event.preventDefault();
-      void import('./brief/print-brief.ts').then((module) => module.printBrief());
+      void printBrief();
       return;
     }
     if (!letters.value || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;

@@ -7,11 +7,15 @@ import { run } from './state.ts';
 export function Progress() {
   const state = run.value;
   if (state.kind !== 'running') return null;
-  const { done, total } = state;
+  const { done, total, open } = state;
   return (
     <div class="progress">
-      <progress max={total} value={done} aria-label={say('page.progress.label')} />
-      <span>{progressText(done, total, state.secondsLeft)}</span>
+      <progress {...(open ? {} : { max: total, value: done })} aria-label={say('page.progress.label')} />
+      <span>
+        {open
+          ? say('page.progress.open', { done: wholeNumber(done) })
+          : progressText(done, total, state.secondsLeft)}
+      </span>
       <button type="button" class="text-button" onClick={cancelRun}>
         {say('page.cancel')}
       </button>

@@ -5,7 +5,7 @@ import { say } from '../words/words.ts';
 import { scenarioDocument } from './draft.ts';
 import { futures, futuresProblem, seedProblem } from './fields.ts';
 import { shippedScenarios } from './scenarios.ts';
-import { openShipped, startRun } from './session.ts';
+import { openShipped, startRun, startRunUntil } from './session.ts';
 import { futuresText, run, seedText } from './state.ts';
 import { TextField } from './text-field.tsx';
 
@@ -83,6 +83,18 @@ function RunRow() {
       <button type="submit" class="button primary" disabled={running || blocked}>
         {label}
       </button>
+      <button
+        type="button"
+        class="button"
+        aria-describedby="run-until-about"
+        disabled={running || seedProblem.value !== undefined}
+        onClick={startRunUntil}
+      >
+        {say('page.run.until')}
+      </button>
+      <p class="hint" id="run-until-about">
+        {say('page.run.until.about')}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@
  */
 import { batch, effect } from '@preact/signals';
 import { PREVIEW_STEPS } from '../run/preview-steps.ts';
-import { scenarioDefaults, type ScenarioDocument } from '../scenario/types.ts';
+import { scenarioDefaults, scenarioLimits, type ScenarioDocument } from '../scenario/types.ts';
 import type { RunAnswer } from './desk-messages.ts';
 import { checkOpened, edits, openDocument, runnable } from './draft.ts';
 import { askDesk, type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
@@ -114,6 +114,14 @@ export function startRun(): void {
   void runSteps([replicates], false);
 }
 
+/** How well the page's runs until enough know the mean loss. */
+const UNTIL = 'lost-ehs-days<=1%';
+
+/** Runs until the mean loss is known to one part in a hundred, in every arm. */
+export function startRunUntil(): void {
+  if (seedProblem.value === undefined) void runSteps([scenarioLimits.replicates], false, UNTIL);
+}
+
 /** A few futures at once, more soon after, many when nothing else is to be done. */
 export function startPreview(): void {
   if (seedProblem.value !== undefined) return;
@@ -127,7 +135,7 @@ export function cancelRun(): void {
   if (state.kind === 'running') run.value = { kind: 'cancelled', done: state.done, total: state.total };
 }
 
-async function runSteps(steps: readonly number[], preview: boolean): Promise<void> {
+async function runSteps(steps: readonly number[], preview: boolean, until?: string): Promise<void> {
   current?.abort(SUPERSEDED);
   const mine = new AbortController();
   current = mine;
@@ -138,7 +146,8 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
   const tell = (progress: Progress): void => {
     if (current !== mine || mine.signal.aborted) return;
     ({ done, total } = progress);
-    run.value = { kind: 'running', done, total, secondsLeft: progress.secondsLeft, preview };
+    const { secondsLeft } = progress;
+    run.value = { kind: 'running', done, total, secondsLeft, preview, open: until !== undefined };
   };
   if (preview && edits.peek() > 0 && whole.peek()) resultBefore.value = result.peek();
   tell({ done, total, secondsLeft: undefined });
@@ -148,6 +157,7 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
         scenario: forDesk(document),
         seed: seedText.peek(),
         steps,
+        ...(until === undefined ? {} : { until }),
         ...(onScreenOnly(view.peek()) ? { tracks: [track.peek()] } : {}),
       },
       {
@@ -159,6 +169,7 @@ async function runSteps(steps: readonly number[], preview: boolean): Promise<voi
     if (current !== mine) return;
     batch(() => {
       if (answer) showAnswer(answer, document);
+      if (until !== undefined && answer) futuresText.value = String(answer.summary.rest.replicates);
       run.value = ended(mine.signal, answer, total, (performance.now() - start) / 1000);
     });
   } catch (reason) {

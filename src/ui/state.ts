@@ -14,6 +14,8 @@ export type RunState =
       readonly secondsLeft: number | undefined;
       /** Follows an edit: a few futures first, then more. */
       readonly preview: boolean;
+      /** Ends when it is precise: how far that is, nobody knows. */
+      readonly open?: boolean;
     }
   | { readonly kind: 'finished'; readonly seconds: number }
   | { readonly kind: 'cancelled'; readonly done: number; readonly total: number }

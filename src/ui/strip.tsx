@@ -61,10 +61,7 @@ function rounded(value: number, step: number): number {
 }
 
 function Density({ bins }: { readonly bins: readonly number[] }) {
-  const points = bins.map(
-    (mass, i) =>
-      `${(i * 100) / bins.length},${20 - mass * 19} ${((i + 1) * 100) / bins.length},${20 - mass * 19}`,
-  );
+  const points = bins.map((mass, i) => `${((i + 0.5) * 100) / bins.length},${20 - mass * 19}`);
   return (
     <svg class="density" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
       {bins.length > 0 && <polygon points={`0,20 ${points.join(' ')} 100,20`} />}

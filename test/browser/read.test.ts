@@ -138,8 +138,21 @@ describe('the views that read a result', () => {
     // The link opens the same scenario at that figure.
     const again = await visit(site, { path: new URL(address).hash, expected: /preload/ });
     await expect.poll(() => again.page.evaluate(() => document.activeElement?.id), SLOW).toBe('gauges');
-    expect(await again.page.locator('.what-if').innerText()).toContain('300');
+    await expect.poll(() => again.page.locator('.what-if').innerText(), SLOW).toContain('300');
     await again.leave();
+  });
+
+  it('print the brief by the browser’s own key', async () => {
+    const { page, leave } = await open('read');
+    await page.evaluate(() => {
+      // The dialog for printing would wait for a reader.
+      window.print = () =>
+        document.body.setAttribute('data-printed', document.querySelector('.brief h1')!.textContent!);
+    });
+    await page.keyboard.press('Control+p');
+    await page.waitForSelector('[data-printed]', SLOW);
+    expect(await page.locator('body').getAttribute('data-printed')).toMatch(/^Suppose .+\?$/);
+    await leave();
   });
 
   it('save pictures and tables', async () => {

@@ -116,6 +116,18 @@ describe('a run on the page', () => {
     await leave();
   });
 
+  it('runs until the mean loss is known well enough, and says how many futures that took', async () => {
+    const { page, leave } = await visit(site, { path: '#id=quiet-year', expected: /preload/ });
+    await page.locator('.progress').waitFor();
+    await runFutures(page, 64, 'enough');
+    await page.getByRole('button', { name: 'Until ± 1 %' }).click();
+    // Where nothing is lost, two doublings in a row are enough.
+    await page.locator('[role=status]', { hasText: '2,048 futures' }).waitFor({ timeout: 90_000 });
+    await page.locator('[role=status]', { hasText: 'Finished' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Futures', exact: true }).inputValue()).toBe('2048');
+    await leave();
+  });
+
   it('tells what its numbers rest on', async () => {
     const { page, leave } = await visit(site);
     await page.locator('.progress').waitFor();

@@ -5,9 +5,12 @@ import { loadDataVersion } from '../../export/versions.ts';
 import { Cancelled, Superseded } from '../../run/cancelled.ts';
 import { loadGround } from '../../run/context.ts';
 import type { PlanInfo } from '../../run/job.ts';
+import type { RunOptions } from '../../run/runner.ts';
 import { planInfo } from '../../run/plan-info.ts';
+import { mayStop, parseUntil } from '../../summary/precision.ts';
 import type { SummaryOptions } from '../../summary/summarise.ts';
 import type { Accumulator, Summary } from '../../summary/types.ts';
+import { problemMessage } from '../../units/problem.ts';
 import type { DrawnNumber, RunAnswer, RunRequest } from '../desk-messages.ts';
 import { packSummary, type PackedSummary } from '../packed-summary.ts';
 import type { CallContext } from './call-context.ts';
@@ -107,6 +110,7 @@ async function oneStep(context: CallContext, step: Step): Promise<Told> {
       info,
       split: !more,
       ...(request.steps.length > 1 ? { chunk: FEW_IN_CHUNK } : {}),
+      ...enoughFor(request, info),
       signal: context.signal,
       now: () => performance.now(),
       onProgress: teller(context),
@@ -123,6 +127,14 @@ async function oneStep(context: CallContext, step: Step): Promise<Told> {
     if (keeps && partial) return show(partial, true);
     throw reason;
   }
+}
+
+/** What ends a run before its last future. */
+function enoughFor({ until }: RunRequest, info: PlanInfo): Pick<RunOptions, 'enough'> {
+  const asked = until === undefined ? undefined : parseUntil(until, info.outcomes);
+  if (!asked) return {};
+  if (!asked.ok) throw new Error(problemMessage(asked.error));
+  return { enough: (partial) => mayStop(asked.value, partial) };
 }
 
 /** Progress now and then: the page needs no more than it can show. */

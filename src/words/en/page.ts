@@ -66,6 +66,9 @@ export const page = {
   'page.go-on': 'Go on to {count}',
   'page.futures': 'Futures',
   'page.run': 'Run {count} futures',
+  'page.run.until': 'Until ± 1 %',
+  'page.run.until.about':
+    'Runs until the mean of the lost EH/s-days is known to one part in a hundred, with 95 % confidence, in every arm.',
   'page.run.bare': 'Run',
   'page.cancel': 'Cancel',
   'page.problem.futures':
@@ -77,6 +80,7 @@ export const page = {
   'page.progress.label': 'Futures run',
   'page.progress.start': 'Starting {total} futures',
   'page.progress': '{done} of {total} futures, {left} left',
+  'page.progress.open': '{done} futures, until the mean loss is known to ± 1 %',
   'page.progress.soon': '{done} of {total} futures',
   'page.seconds': '{count}\u00a0s',
   'page.minutes': '{count}\u00a0min',
