@@ -25,6 +25,8 @@ import { operatorsExample } from './operators-example.ts';
 import { operatorsTable } from './operators-text.ts';
 import { recoveryExample, slightRecoveryExample } from './recovery-example.ts';
 import { recoveryTable } from './recovery-text.ts';
+import { securityExample } from './security-example.ts';
+import { securityTable } from './security-text.ts';
 import { rivalsExample } from './rivals-example.ts';
 import { rivalsTable } from './rivals.ts';
 import { regretExample } from './regret-example.ts';
@@ -61,6 +63,10 @@ export const EXAMPLE_TABLES: Tables = {
   operators: {
     bands: () => operatorsTable(operatorsExample('spread')),
     means: () => operatorsTable(operatorsExample('mean')),
+  },
+  security: {
+    minority: () => securityTable(securityExample(0.15)),
+    majority: () => securityTable(securityExample(0.45)),
   },
   recovery: {
     'one-arm': () => recoveryTable(recoveryExample(1)),

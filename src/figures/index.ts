@@ -25,6 +25,8 @@ import { networkExample } from './network-example.ts';
 import { operators } from './operators.ts';
 import { operatorsExample } from './operators-example.ts';
 import { recovery } from './recovery.ts';
+import { security } from './security.ts';
+import { securityExample } from './security-example.ts';
 import { recoveryExample, slightRecoveryExample } from './recovery-example.ts';
 import { regret } from './regret.ts';
 import { regretExample } from './regret-example.ts';
@@ -65,6 +67,13 @@ export const FIGURES: readonly FigureEntry[] = [
     examples: {
       passed: (context) => gauges(gaugesExample(700), context),
       never: (context) => gauges(gaugesExample(0), context),
+    },
+  },
+  {
+    id: 'security',
+    examples: {
+      minority: (context) => security(securityExample(0.15), context),
+      majority: (context) => security(securityExample(0.45), context),
     },
   },
   { id: 'money', examples: { bills: (context) => money(moneyExample(), context) } },

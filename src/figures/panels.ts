@@ -14,6 +14,7 @@ import { operators } from './panels/operators.ts';
 import { rivals } from './panels/rivals.ts';
 import { recovery, recoveryArms } from './panels/recovery.ts';
 import { regret } from './panels/regret.ts';
+import { security } from './panels/security.ts';
 import { timeline, timelineArms } from './panels/timeline.ts';
 
 export const PANELS: readonly Panel[] = [
@@ -24,6 +25,7 @@ export const PANELS: readonly Panel[] = [
   map,
   flows,
   gauges,
+  security,
   network,
   money,
   operators,

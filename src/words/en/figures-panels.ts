@@ -35,6 +35,13 @@ export const figuresPanels = {
   'figure.panel.censored':
     'In {futures} it does not happen before the end; these carry the days that were left.',
   'figure.panel.unanswered': 'In {futures} the formula has no answer; these count as 0.',
+  'figure.panel.choice.confirmations': 'Confirmations',
+  'figure.panel.choice.race': 'The attacker',
+  'figure.panel.race.strict': 'has no head start and never gives up',
+  'figure.panel.race.hold-1': 'has no head start and one hour',
+  'figure.panel.race.hold-6': 'has no head start and six hours',
+  'figure.panel.race.hold-24': 'has no head start and a day',
+  'figure.panel.race.prepared': 'has mined ahead in secret',
   'figure.panel.gauged.drop': 'load dropped at once',
   'figure.panel.gauged.rate': 'rate of change of frequency',
   'figure.panel.gauged.peak': 'highest frequency',

@@ -49,6 +49,26 @@ export const figuresRead = {
   'figure.column.mean': 'mean',
   'figure.column.interval': '95\u00a0% interval',
 
+  'figure.security.title':
+    'After {z} confirmations a payment is undone with chance {middle} in the middle future, {high} or more in 1 of 10',
+  'figure.security.title.sure':
+    'In 1 of 10 futures {z} confirmations are no hindrance; in the middle future the chance is {middle}',
+  'figure.security.about':
+    'Chance that a payment is undone while the adversary holds its highest share, {race}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.security.note':
+    'A closed form at the share of the worst moment, as if it lasted; diversions end within hours, so most have less time than the picture gives them.',
+  'figure.security.narration':
+    '{arm}: middle future {chances}. At {z} confirmations 80 of 100 futures lie from {low} to {high}.',
+  'figure.security.narration.at': '{chance} after {z}',
+  'figure.security.tiny': 'under one in a million',
+  'figure.security.unit': 'chance, %',
+  'figure.security.confirmations': 'confirmations',
+  'figure.security.mark': '{z} confirmations',
+  'figure.security.share': '% of hash rate',
+  'figure.security.column.confirmations': 'Confirmations',
+  'figure.security.column.low': '10 of 100 under',
+  'figure.security.column.middle': 'middle future',
+  'figure.security.column.high': '90 of 100 under',
   'figure.gauges.limit.some': 'In {futures} {grid} is asked to absorb more at once than its limit',
   'figure.gauges.limit.none': 'In {futures} is {grid} asked to absorb more at once than its limit',
   'figure.gauges.peak.some': 'In {futures} frequency on {grid} passes its ceiling, {limit} above 60\u00a0Hz',

@@ -1,0 +1,58 @@
+/** What the picture of chain security says. */
+import { say } from '../words/words.ts';
+import type { FigureTable } from './fan-table.ts';
+import type { FigureText } from './frame.ts';
+import { metaNotes } from './meta.ts';
+import { withUnit } from './numbers.ts';
+import type { SecurityData } from './security-data.ts';
+
+export function securityText(data: SecurityData): FigureText {
+  const { confirmations: z, race, meta } = data;
+  return {
+    title: title(data),
+    about: say('figure.security.about', { race: say(`figure.panel.race.${race}`) }),
+    narration: say('figure.security.narration', {
+      arm: data.arm,
+      chances: tableRows(data)
+        .map((at) => say('figure.security.narration.at', { z: at, chance: percent(data.chance.middle[at]) }))
+        .join(', '),
+      z,
+      low: percent(data.chance.low[80][z]),
+      high: percent(data.chance.high[80][z]),
+    }),
+    notes: metaNotes([say('figure.security.note')], meta),
+  };
+}
+
+function title({ confirmations: z, chance }: SecurityData): string {
+  const middle = chance.middle[z];
+  const high = chance.high[80][z];
+  if (high >= 99.95) return say('figure.security.title.sure', { z, middle: percent(middle) });
+  return say('figure.security.title', { z, middle: percent(middle), high: percent(high) });
+}
+
+/** Chances under one in a million are told as that. */
+const LEAST = 1e-4;
+const percent = (value: number): string =>
+  value > 0 && value < LEAST ? say('figure.security.tiny') : withUnit(value, '%');
+
+const TOLD = [1, 2, 3, 6, 12, 24, 30, 48, 60];
+const tableRows = ({ most }: SecurityData): number[] => TOLD.filter((z) => z <= most);
+
+export function securityTable(data: SecurityData): FigureTable {
+  return {
+    caption: say('figure.security.about', { race: say(`figure.panel.race.${data.race}`) }),
+    columns: [
+      say('figure.security.column.confirmations'),
+      say('figure.security.column.low'),
+      say('figure.security.column.middle'),
+      say('figure.security.column.high'),
+    ],
+    rows: tableRows(data).map((z) => [
+      String(z),
+      percent(data.chance.low[80][z]),
+      percent(data.chance.middle[z]),
+      percent(data.chance.high[80][z]),
+    ]),
+  };
+}
