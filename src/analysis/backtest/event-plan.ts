@@ -2,11 +2,9 @@
  * The plan of an event: the same kernel on a small fleet of its time. One row a machine class at home (the part of the network that the
  * shock is about) and one abroad, one supplier, the chain at the window's first block. Everything else is evidence, as in any run.
  */
-import { classes } from '../../evidence/classes.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Slot } from '../../kernel/effects.ts';
 import type { ArmPlan, Plan, SlotSpec } from '../../kernel/plan.ts';
-import { HOME, WORLD } from '../../kernel/plan.ts';
 import type { Distribution } from '../../random/distributions.ts';
 import { constant, mean } from '../../random/distributions.ts';
 import { createNumbers, type Numbers } from '../../scenario/compile/numbers.ts';
@@ -14,7 +12,8 @@ import { createSlotTable, type SlotTable } from '../../scenario/compile/slot-tab
 import { priceSlots, worldSlots } from '../../scenario/compile/world-slots.ts';
 import { EPOCH_INTERVALS, HASHES_PER_DIFFICULTY } from '../../science/epochs.ts';
 import type { Amount, BacktestEvent, ObservedEpoch } from './event.ts';
-import { lowerEffects, type EventRows } from './lower-effects.ts';
+import { eventFleet } from './event-fleet.ts';
+import { lowerEffects } from './lower-effects.ts';
 
 /**
  * How the numbers are chosen. `blind`: free numbers and evidence drawn from their ranges; `fixed`: evidence at its modes and the free
@@ -41,51 +40,53 @@ export function eventPlan(
   const slot: ToSlot = (amount) =>
     typeof amount === 'number' ? slots.constant(amount) : freeSlot(event, amount, chosen, slots);
   const keep = (one: Slot): Slot => slots.use(one, event.id);
-  const fleet = fleetOf(event, evidence, keep(powerSlot(event, numbers, slot)));
+  const fleet = eventFleet(event, evidence, keep(powerSlot(event, numbers, slot)));
+  const zero = keep(slots.constant(0));
   const arm = (id: string, events: ArmPlan['events']): ArmPlan => ({
     id,
     title: id,
     events,
-    cost: keep(slots.constant(0)),
-    costPerDisplacedEhs: keep(slots.constant(0)),
+    cost: zero,
+    costPerDisplacedEhs: zero,
   });
-  const first = event.epochs[0]!;
-  const share = keep(slot(event.home.share));
-  const one = keep(slots.constant(1));
-  const plan: Plan = {
+  const path = lowerEffects(event, fleet.rows, (amount) => keep(slot(amount)));
+  const plan: Omit<Plan, 'slots'> = {
     scenario: event.id,
     days: Math.ceil(event.epochs.length * TARGET_DAYS * LONGER),
     switches: { blockLuck, priceLuck: false, without: [] },
-    slots: [],
     world: keepAll(worldOf(event, evidence, numbers, slots), keep),
-    margins: {
-      nationShare: share,
-      vendor: [one],
-      vendorMode: Float64Array.of(1),
-      grid: [one, one],
-      gridMode: Float64Array.of(1, 1),
-      generation: fleet.classShares.map(() => one),
-      generationMode: Float64Array.from(fleet.classShares, () => 1),
-      stock: one,
-      stockMode: 1,
-    },
+    margins: marginsOf(fleet.classes, keep(slot(event.home.share)), keep(slots.constant(1))),
     ...fleet.parts,
-    chain: { height: first.height, epochBlocks: 1, epochSeconds: 0, difficulty: first.difficulty },
+    chain: { ...chainOf(event), networkEhs: keep(networkSlot(event, slots, slot)) },
     grids: ['all'],
     twin: arm('twin', []),
-    arms: [
-      arm(
-        'event',
-        lowerEffects(event, fleet.rows, (amount) => keep(slot(amount))),
-      ),
-    ],
+    arms: [arm('event', path)],
     prices: keepAll(priceSlots(numbers), keep),
-    exposure: { nearSensitive: keep(slots.constant(0)), colocatedMw: keep(slots.constant(0)) },
+    exposure: { nearSensitive: zero, colocatedMw: zero },
     frequency: { responseMwPerHz: [], inertiaMws: [], droop: [], damping: 0, participation: 0 },
   };
-  const chain = { ...plan.chain, networkEhs: keep(networkSlot(event, slots, slot)) };
   const specs = slots.slots();
-  return { ...plan, chain, slots: chosen.kind === 'blind' ? specs : specs.map(atMode) };
+  return { ...plan, slots: chosen.kind === 'blind' ? specs : specs.map(atMode) };
+}
+
+/** The chain at the window's first block. */
+function chainOf({ epochs: [first] }: BacktestEvent): Plan['chain'] {
+  return { height: first!.height, epochBlocks: 1, epochSeconds: 0, difficulty: first!.difficulty };
+}
+
+/** Home's share is all that is drawn: the event's classes and its one supplier have the shares that its file gives. */
+function marginsOf(classes: number, nationShare: Slot, one: Slot): Plan['margins'] {
+  return {
+    nationShare,
+    vendor: [one],
+    vendorMode: Float64Array.of(1),
+    grid: [one, one],
+    gridMode: Float64Array.of(1, 1),
+    generation: Array<Slot>(classes).fill(one),
+    generationMode: new Float64Array(classes).fill(1),
+    stock: one,
+    stockMode: 1,
+  };
 }
 
 /** EH/s that an epoch's timespan implies: its difficulty over the mean of its 2,015 intervals. */
@@ -149,64 +150,6 @@ function atMode(slot: SlotSpec): SlotSpec {
   if (slot.kind !== 'draw') return slot;
   const { distribution } = slot;
   return { kind: 'constant', value: 'mode' in distribution ? distribution.mode : mean(distribution) };
-}
-
-/** Rows, groups, members and suppliers of the event's fleet. */
-function fleetOf(event: BacktestEvent, evidence: Evidence, power: Slot) {
-  const machineClasses = classes(evidence);
-  const shares = machineClasses.map(({ id }) => event.fleet.classes[id] ?? 0);
-  const held = machineClasses.filter((_, g) => shares[g]! > 0);
-  const n = held.length;
-  const both = [...held, ...held];
-  const all = Int32Array.from(both, (_, i) => i);
-  const region = Int32Array.from(both, (_, i) => (i < n ? HOME : WORLD));
-  const generation = Int32Array.from(both, (one) => one.generation);
-  const zeros = new Int32Array(2 * n);
-  const share = Float64Array.from(both, (one) => shares[one.generation]!);
-  const grid = Int32Array.from(both, (_, i) => (i < n ? 0 : 1));
-  return {
-    classShares: shares,
-    rows: { home: all.subarray(0, n), world: all.subarray(n) } satisfies EventRows,
-    parts: {
-      members: {
-        count: 2 * n,
-        row: all,
-        region,
-        ehs: share,
-        vendor: zeros,
-        grid,
-        generation,
-        stock: Int32Array.from(both, () => -1),
-        operator: zeros,
-      },
-      rows: {
-        count: 2 * n,
-        group: all,
-        region,
-        generation,
-        pool: region,
-        grid: Int32Array.from(both, (_, i) => (i < n ? 0 : -1)),
-      },
-      groups: {
-        count: 2 * n,
-        region,
-        generation,
-        jPerTh: Float64Array.from(both, (one) => one.jPerTh),
-        power: both.map(() => power),
-      },
-      suppliers: {
-        count: 1,
-        ids: ['all'],
-        capacityShare: Float64Array.of(1),
-        preference: Float64Array.of(1, 1),
-        deliverStart: Int32Array.of(0, n, 2 * n),
-        deliverRow: all,
-        deliverShare: share,
-      },
-      thsPerMachine: Float64Array.from(machineClasses, (one) => one.thsPerMachine),
-      operators: [{ id: 'all', jPerTh: held[0]!.jPerTh, power }],
-    },
-  };
 }
 
 function keepAll<T extends object>(named: T, keep: (slot: Slot) => Slot): T {
