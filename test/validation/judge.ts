@@ -10,13 +10,14 @@ import { answer as concentration } from './concentration-answers.ts';
 import { answer as decision } from './decision-answers.ts';
 import { answer as difficulty } from './difficulty-answers.ts';
 import { elsewhere } from './elsewhere.ts';
+import { answer as estimators } from './estimator-answers.ts';
 import { meets } from './meets.ts';
 import { answer as quantiles } from './quantile-ci-answers.ts';
 import { asks } from './questions.ts';
 import { answer as generators } from './rng-answers.ts';
 
 /** Rows whose answer is no plain method: texts, lists, bits. In turn. */
-const others = [adoption, concentration, decision, difficulty, quantiles, generators];
+const others = [adoption, concentration, decision, difficulty, estimators, quantiles, generators];
 
 /** What a row came to: answered, a failure in words, or why nobody answered. */
 export interface Outcome {
