@@ -143,6 +143,7 @@ describe('a document with outcomes of its own', () => {
       'outcomes[0].formula: expected a result in days',
     ],
     ['a taken id', { id: 'lost-ehs-days' }, 'outcomes[0].id: expected a name that no other outcome has'],
+    ['an id that is a number', { id: '90' }, 'outcomes[0].id: expected a name that starts with a letter'],
     ['a title that is none', { title: ' ' }, 'outcomes[0].title: expected a text'],
     ['a direction that is none', { better: 'up' }, 'outcomes[0].better: expected one of higher, lower'],
     ['a unit that is none', { unit: 3 }, 'outcomes[0].unit: expected a unit of at most 40 characters'],

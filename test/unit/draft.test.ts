@@ -5,6 +5,7 @@ import { changesAgainst } from '../../src/ui/compose/changes.ts';
 import {
   addArm,
   addLever,
+  addOutcome,
   addThreat,
   chainThreat,
   copyArm,
@@ -14,8 +15,10 @@ import {
   moveArm,
   moveThreat,
   removeArm,
+  removeOutcome,
   removeThreat,
   renameThreat,
+  retitleOutcome,
 } from '../../src/ui/compose/edits.ts';
 import {
   defaultText,
@@ -123,6 +126,32 @@ describe('arms', () => {
       { kind: 'changed', lever: 'spares', field: 'boards', from: '5 %', to: '1 %' },
     ]);
     expect(changesAgainst(base, 0)).toEqual([]);
+  });
+});
+
+describe('outcomes of one’s own', () => {
+  const TAKEN = ['hash-rate-lost'];
+  const one = addOutcome(base, 'My outcome', TAKEN);
+
+  it('start as one that can be run, under an id made of the title', () => {
+    expect(one.outcomes).toEqual([
+      { id: 'my-outcome', title: 'My outcome', unit: 'EH/s-days', better: 'lower', formula: 'lost_ehs_days' },
+    ]);
+    expect(addOutcome(one, 'My outcome', TAKEN).outcomes?.[1]?.id).toBe('my-outcome-2');
+    expect(addOutcome(base, 'Hash rate lost', TAKEN).outcomes?.[0]?.id).toBe('hash-rate-lost-2');
+    expect(addOutcome(base, '90 % ...', TAKEN).outcomes?.[0]?.id).toBe('own');
+  });
+
+  it('take their id along with the title, unless it was written otherwise', () => {
+    const renamed = retitleOutcome(one, 0, 'Bad years', TAKEN);
+    expect(renamed.outcomes?.[0]).toMatchObject({ id: 'bad-years', title: 'Bad years' });
+    const own = { ...one, outcomes: [{ ...one.outcomes![0]!, id: 'x' }] };
+    expect(retitleOutcome(own, 0, 'Bad years', TAKEN).outcomes?.[0]).toMatchObject({ id: 'x' });
+  });
+
+  it('leave no trace when the last is removed', () => {
+    expect(removeOutcome(one, 0)).toEqual(base);
+    expect(removeOutcome(one, 0)).not.toHaveProperty('outcomes');
   });
 });
 

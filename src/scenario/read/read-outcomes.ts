@@ -48,6 +48,8 @@ function readOutcome(
   refuseUnknownKeys(r, path, object, KEYS);
   const id = expectId(r, `${path}.id`, object['id'], scenarioLimits.idLength);
   if (id !== undefined && seen.has(id)) note(r, `${path}.id`, say('scenario.expect.unused-outcome'), id);
+  // Lists of outcomes are read by name, and names that are numbers come first in every list.
+  if (id !== undefined && /^\d/u.test(id)) note(r, `${path}.id`, say('scenario.expect.letter-first'), id);
   if (id !== undefined) seen.add(id);
   const title = expectText(r, `${path}.title`, object['title'], scenarioLimits.textLength);
   const unit = expectUnit(r, `${path}.unit`, object['unit']);

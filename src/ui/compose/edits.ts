@@ -174,8 +174,9 @@ const idOfTitle = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+/, '')
     .slice(0, scenarioLimits.idLength - 4)
-    .replace(/^-+|-+$/g, '') || 'own';
+    .replace(/-+$/, '') || 'own';
 
 /** Kinds of lever that any arm has, in the order they are first met. */
 export function leverRows({ arms }: ScenarioDocument): readonly string[] {

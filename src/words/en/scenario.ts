@@ -26,6 +26,7 @@ export const scenario = {
   'scenario.expect.two-inputs': 'at least two inputs',
   'scenario.expect.in-one-group': 'an input that stands in no other group, and once',
   'scenario.expect.df-for-t': 'no degrees of freedom where the family is gaussian',
+  'scenario.expect.letter-first': 'a name that starts with a letter',
   'scenario.expect.outcome-unit':
     'a unit of at most {most} characters without commas (empty for a plain number)',
   'scenario.outcome.formula':
