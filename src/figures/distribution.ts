@@ -90,7 +90,8 @@ function zone(
 
 function axes(draw: Draw, data: DistributionData, layout: DistributionLayout): FigureElement[] {
   const { x, xTicks, y, left, right, bottom, floor, curveTop, fontSize, width } = layout;
-  const label = say('figure.distribution.axis', { name: data.name, unit: data.unit });
+  const { name } = data;
+  const label = data.unit === '' ? name : say('figure.distribution.axis', { name, unit: data.unit });
   const unit = (at: number, text: string) => draw('text', { class: 'unit halo', x: 0, y: at }, text);
   return [
     levelAxis(draw, { y, ticks: [0, 25, 50, 75, 100], left, right, fontSize }),

@@ -4,7 +4,7 @@ import { runFacts } from '../../src/analysis/run-facts.ts';
 import { finished, summaryOf } from '../../src/export/finished.ts';
 import type { Picture, Reading } from '../../src/figures/panel.ts';
 import { PANELS } from '../../src/figures/panels.ts';
-import { svgDocument } from '../../src/figures/svg-document.ts';
+import { svgDocument, svgText } from '../../src/figures/svg-document.ts';
 import { loadGround } from '../../src/run/context.ts';
 import { createInline } from '../../src/run/inline.ts';
 import { shippedText, type Document } from '../helpers/scenarios.ts';
@@ -16,11 +16,18 @@ const own = {
   better: 'lower',
   formula: 'lost_ehs_days * 17 J/TH * econ.power_price_us',
 };
+const yesOrNo = {
+  id: 'big-loss',
+  title: 'Big loss',
+  unit: '',
+  better: 'lower',
+  formula: 'lost_ehs_days > 400',
+};
 const document = {
   ...(JSON.parse(shippedText('four-arms')) as Document),
   days: 240,
   replicates: 60,
-  outcomes: [own],
+  outcomes: [own, yesOrNo],
 };
 
 async function read(): Promise<Reading> {
@@ -51,6 +58,14 @@ it('its distribution tells the split of its spread, and an error', () => {
     /\d+ % of the spread is what we don’t know, \d+ % luck \(± \d+\)\./,
   );
   expect(() => picture.draw({ document: svgDocument(), width: 640 } as never)).not.toThrow();
+});
+
+it('a yes or no is told apart by a line in the middle', () => {
+  const panel = PANELS.find(({ id }) => id === 'distribution')!;
+  const picture = panel.picture(reading, { outcome: yesOrNo.id })!;
+  expect(picture.text.title).toMatch(/^In \d+ of \d+ futures it is over 0\.5$/);
+  const drawn = picture.draw({ document: svgDocument(), width: 640, fontSize: 13, room: 0 } as never);
+  expect(String(svgText(drawn as never))).not.toContain('Big loss,');
 });
 
 it('its difference between arms and its evidence are told', () => {

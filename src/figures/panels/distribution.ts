@@ -84,6 +84,8 @@ const TAIL = 0.01;
 function firstLine(values: Float64Array, better: 'lower' | 'higher'): number {
   const at = (share: number) => quantileSorted(values, better === 'lower' ? 1 - share : share);
   // Where so few are off the floor, half of those that are.
+  // More futures than that share the worst value (a yes of yes or no): the middle tells them from the rest.
+  if (at(FIRST_BEYOND) === at(0) && at(0) !== at(1)) return (at(0) + at(1)) / 2;
   const onFloor = at(FIRST_BEYOND) === at(1);
   const wanted = at(onFloor ? offFloor(values, at(1)) / 2 : FIRST_BEYOND);
   const step = tickStep(quantileSorted(values, TAIL), quantileSorted(values, 1 - TAIL), 24);
