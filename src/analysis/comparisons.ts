@@ -34,6 +34,6 @@ export const ownOutcomes = (columns: readonly OutcomeColumn[]): string[] =>
 export function compareArms(kept: Accumulator, outcome: string, a: number, b: number): PairComparison {
   const at = outcomeIndex(outcome, kept.columns);
   const { unit, better } = kept.columns[at];
-  const comparison = comparePaired(kept.outcome(a, at), kept.outcome(b, at), better);
+  const comparison = comparePaired(kept.outcome(a, at), kept.outcome(b, at), better, kept.shape.sampling);
   return { a, b, outcome, unit, better, comparison };
 }

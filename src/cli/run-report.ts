@@ -24,7 +24,12 @@ export function resultText(summary: Summary, info: PlanInfo, { folder, reached }
     '',
     ...headlineLines(summary, info),
   ];
-  const foot = [...(reached ? [untilLine(reached, summary)] : []), say('cli.run.files', { folder })];
+  const sampling = info.sampling ? [say(`cli.run.sampling.${info.sampling}`)] : [];
+  const foot = [
+    ...sampling,
+    ...(reached ? [untilLine(reached, summary)] : []),
+    say('cli.run.files', { folder }),
+  ];
   return `${lines.join('\n')}\n\n${outcomeTable(summary)}\n${foot.join('\n')}\n`;
 }
 

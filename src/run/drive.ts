@@ -61,6 +61,7 @@ function accumulatorOf(info: PlanInfo, { job, options }: Drive, ranges: TrackRan
     outcomes,
     ledger,
     replicates,
+    ...(info.sampling ? { sampling: info.sampling } : {}),
   };
   return createAccumulator(shape, ranges);
 }

@@ -1,6 +1,7 @@
 /** What runs are asked for and what they answer: plain data that crosses from thread to thread. */
 import type { StateShare } from '../summary/places.ts';
 import type { DrawSlot } from '../kernel/plan.ts';
+import type { Sampling } from '../scenario/types.ts';
 import type { OutcomeColumn } from '../outcomes/defined.ts';
 import type { LedgerShape } from '../summary/ledger.ts';
 import type { ChunkResult, EventName, Limit, TrackRanges } from '../summary/types.ts';
@@ -52,6 +53,8 @@ export interface PlanInfo {
   /** The scenario's own. */
   readonly seed: string;
   readonly replicates: number;
+  /** Absent: plain. */
+  readonly sampling?: Sampling;
   readonly arms: readonly {
     readonly id: string;
     readonly title: string;

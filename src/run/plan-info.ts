@@ -23,6 +23,7 @@ export function planInfo(
     days: plan.days,
     seed: scenario.seed,
     replicates: scenario.replicates,
+    ...(scenario.sampling === 'plain' ? {} : { sampling: scenario.sampling }),
     arms: plan.arms.map(({ id, title, events }) => ({
       id,
       title,

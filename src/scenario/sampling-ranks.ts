@@ -13,7 +13,7 @@ vendor.auradine.share_us vendor.proto.share_us vendor.other.share_us
 firmware.bitmain_stock_given_bitmain_us firmware.auto_update_enabled
 us.interconnection_share.ercot us.interconnection_share.eastern us.interconnection_share.western
 fleet.us.share.g0 fleet.us.share.g1 fleet.us.share.g2 fleet.us.share.g3 fleet.us.share.g4
-fleet.us.share.g5 fleet.us.share.g6
+fleet.us.share.g5
 econ.power_price_ercot econ.power_price_eastern econ.power_price_western econ.power_price_us
 power.band0 power.band1 power.band2
 network.fee_share_of_reward supply.trend_growth_monthly power.run_response_days econ.responding_share

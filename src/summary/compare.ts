@@ -1,7 +1,8 @@
 /** Two arms under the same luck: what changes from A to B, future by future. */
+import type { Sampling } from '../scenario/types.ts';
 import { Z95_TWO_SIDED, wilsonInterval } from '../science/proportion.ts';
 import { shareOfFutures, type ShareOfFutures } from './exceedance.ts';
-import { meanAndError, percentiles, WHOLE_PERCENTS } from './statistics.ts';
+import { meanAndError, percentiles, WHOLE_PERCENTS, z95Of } from './statistics.ts';
 import { OUTCOME_PERCENTS } from './types.ts';
 
 export type Verdict =
@@ -39,13 +40,14 @@ export function comparePaired(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   better: 'higher' | 'lower',
+  sampling?: Sampling,
 ): Comparison {
   const n = a.length;
   if (b.length !== n || n === 0) throw new Error(`compare: expected pairs, got ${n} and ${b.length}`);
   const differences = Float64Array.from(a, (value, i) => difference(value, b[i]));
   const wins = countWins(differences, better);
-  const { mean, sd, standardError } = meanAndError(differences);
-  const half = standardError === null ? null : Z95_TWO_SIDED * standardError;
+  const { mean, sd, standardError } = meanAndError(differences, sampling);
+  const half = standardError === null ? null : z95Of(sampling) * standardError;
   const sides = { mean: sideOfMean(mean, half, better), wins: sideOfWins(wins.b, wins.a) };
   const sorted = differences.slice().sort();
   return {

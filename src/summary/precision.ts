@@ -1,10 +1,10 @@
 /** Run until the mean is known well enough: `--until "lost-ehs-days<=1%"`. */
 import { outcomeColumns, type OutcomeColumn } from '../outcomes/defined.ts';
-import { Z95_TWO_SIDED } from '../science/proportion.ts';
+import type { Sampling } from '../scenario/types.ts';
 import { problemWith, type Problem } from '../units/problem.ts';
 import { failed, ok, type Result } from '../units/result.ts';
 import { say } from '../words/words.ts';
-import { meanAndError } from './statistics.ts';
+import { meanAndError, z95Of } from './statistics.ts';
 import type { Accumulator } from './types.ts';
 
 /** Half width of the 95 % interval of an outcome's mean that is asked for, in every arm. */
@@ -47,9 +47,9 @@ export function parseUntil(
 }
 
 /** Half width of the 95 % interval of the mean of `values`; Infinity for one value. */
-export function halfWidth(values: ArrayLike<number>): number {
-  const { standardError } = meanAndError(values);
-  return standardError === null ? Infinity : Z95_TWO_SIDED * standardError;
+export function halfWidth(values: ArrayLike<number>, sampling?: Sampling): number {
+  const { standardError } = meanAndError(values, sampling);
+  return standardError === null ? Infinity : z95Of(sampling) * standardError;
 }
 
 /** True if the first `count` replicates give what is asked for, in every arm. */
@@ -57,7 +57,8 @@ export function isMet(until: Until, kept: Accumulator, count: number): boolean {
   for (let arm = 0; arm < kept.shape.arms; arm++) {
     const values = kept.outcome(arm, until.outcome).subarray(0, count);
     const { mean } = meanAndError(values);
-    if (halfWidth(values) > until.halfWidth * (until.relative ? Math.abs(mean) : 1)) return false;
+    if (halfWidth(values, kept.shape.sampling) > until.halfWidth * (until.relative ? Math.abs(mean) : 1))
+      return false;
   }
   return true;
 }
@@ -74,7 +75,7 @@ export interface Reached {
 export function reachedOf(until: Until, kept: Accumulator): Reached {
   const { id, unit } = kept.columns[until.outcome];
   const widths = Array.from({ length: kept.shape.arms }, (_, arm) =>
-    halfWidth(kept.outcome(arm, until.outcome)),
+    halfWidth(kept.outcome(arm, until.outcome), kept.shape.sampling),
   );
   return { id, unit, halfWidth: Math.max(...widths), met: isMet(until, kept, kept.count) };
 }

@@ -1,5 +1,6 @@
 import { TRACK_COUNT, TRACKS, trackIndex, type TrackId } from '../kernel/tracks.ts';
 import { OPERATOR_MEASURE_COUNT, OPERATOR_MEASURES } from '../outcomes/operators.ts';
+import type { Sampling } from '../scenario/types.ts';
 import { histogramQuantile } from './bins.ts';
 import { eventDay } from './event-days.ts';
 import { shareOver } from './exceedance.ts';
@@ -60,6 +61,7 @@ export function summarise(kept: Accumulator, info: SummaryInfo, options: Summary
     seed: info.seed,
     start: kept.shape.start ?? 0,
     replicates: kept.count,
+    ...(kept.shape.sampling ? { sampling: kept.shape.sampling } : {}),
     engine: info.engine,
     data: info.data,
     days: kept.shape.days,
@@ -101,16 +103,16 @@ function outcomeSummaries(
       const censored = shareOfOnes(kept.censored(arm, o));
       const split = splitOf(values, kept.sibling(arm, o));
       const own = title === undefined || formula === undefined ? {} : { title, formula };
-      const told = { ...own, unit, better, ...outcomeSummary(values, digits), censored };
+      const told = { ...own, unit, better, ...outcomeSummary(values, digits, kept.shape.sampling), censored };
       return [[id, { ...told, ...(split ? { split } : {}), over }]];
     }),
   );
 }
 
-function outcomeSummary(values: Float64Array, digits: number | undefined) {
+function outcomeSummary(values: Float64Array, digits: number | undefined, sampling: Sampling | undefined) {
   const sorted = values.slice().sort();
   return {
-    ...meanAndError(values),
+    ...meanAndError(values, sampling),
     quantiles: percentiles(sorted, OUTCOME_PERCENTS),
     intervals: {
       p5: quantileInterval(sorted, 0.05),

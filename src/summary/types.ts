@@ -1,5 +1,6 @@
 /** What chunks bring, what a run keeps of them, and what is told of it. Everything is plain data, the accumulator apart. */
 import type { TrackId } from '../kernel/tracks.ts';
+import type { Sampling } from '../scenario/types.ts';
 import type { OutcomeColumn } from '../outcomes/defined.ts';
 import type { LedgerShape, LedgerSummary } from './ledger.ts';
 import type { ShareOfFutures } from './exceedance.ts';
@@ -50,6 +51,8 @@ export interface Shape {
   readonly ledger?: LedgerShape;
   /** First replicate: 0 but in a shard. */
   readonly start?: number;
+  /** How inputs were laid out over the replicates; absent: plain. */
+  readonly sampling?: Sampling;
   /** Replicates to make room for; more may come, at the price of a copy. */
   readonly replicates: number;
 }
@@ -102,6 +105,8 @@ export interface Summary {
   /** Replicates summarised, from replicate `start` on. */
   readonly start: number;
   readonly replicates: number;
+  /** How inputs were laid out over the replicates; absent: plain. Under sobol, errors of means come from 16 scrambles. */
+  readonly sampling?: Sampling;
   readonly engine: string;
   readonly data: string;
   readonly days: number;

@@ -1,5 +1,6 @@
 /** Layouts of draws and common factors, through the code the engine draws with. */
 import { expect, test } from 'vitest';
+import type { CommonFactor } from '../../src/random/common-factor.ts';
 import type { DrawSlot } from '../../src/kernel/plan.ts';
 import { SCRAMBLES, uniformOf } from '../../src/kernel/uniforms.ts';
 import { compileDraws, fillValues } from '../../src/kernel/values.ts';
@@ -100,7 +101,7 @@ test('Gaussian factor without correlation: byte for byte independent', () => {
 });
 
 const N = 40_000;
-const pair = (factor: DrawSlot['factor']): readonly Float64Array[] =>
+const pair = (factor: CommonFactor): readonly Float64Array[] =>
   ['a', 'b'].map((stream) => column(slot(stream, { factor }), N));
 
 test('factors leave each input its own distribution', () => {

@@ -13,6 +13,7 @@ import { shortNumber, wholeNumber } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
 import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
+import { fixedDesignProblems } from '../fixed-design.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 import { completed } from '../own-fleet.ts';
@@ -43,6 +44,8 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
   try {
     const info = await pool.prepare(text);
     if (Array.isArray(info)) return refuse(io, info);
+    const unfit = fixedDesignProblems(info, request);
+    if (unfit.length > 0) return refuse(io, unfit);
     const ids = info.outcomes.map(({ id }) => id);
     if (!ids.includes(request.outcome))
       return refuse(io, [problem('--outcome', oneOf(ids, request.outcome), request.outcome)]);

@@ -14,6 +14,7 @@ import { problem, problemWith, type Problem } from '../../units/problem.ts';
 import { say } from '../../words/words.ts';
 import { readArguments } from '../arguments.ts';
 import { DONE, refuse, type ExitCode } from '../exit.ts';
+import { fixedDesignProblems } from '../fixed-design.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 import { completed } from '../own-fleet.ts';
@@ -107,6 +108,8 @@ async function compute(scenario: string, request: RunRequest): Promise<Finished 
   try {
     const info = await pool.prepare(scenario);
     if (Array.isArray(info)) return info;
+    const unfit = fixedDesignProblems(info, request);
+    if (unfit.length > 0) return unfit;
     const { seed = info.seed, replicates = info.replicates } = request;
     const result = await pool.run(
       { scenario, seed, replicates },

@@ -9,6 +9,7 @@ import { MOST_IN_CHUNK } from '../../run/stretches.ts';
 import { runUntil } from '../../run/until.ts';
 import { MOST_REPLICATES, parseUntil, reachedOf, type Until } from '../../summary/precision.ts';
 import { DONE, notYet, refuse, type ExitCode } from '../exit.ts';
+import { fixedDesignProblems } from '../fixed-design.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 import { completed } from '../own-fleet.ts';
@@ -42,6 +43,8 @@ const threadsFor = ({ threads, replicates = MOST_REPLICATES }: RunRequest): numb
 async function runText(text: string, request: RunRequest, pool: Runner, io: Io): Promise<ExitCode> {
   const info = await pool.prepare(text);
   if (Array.isArray(info)) return refuse(io, info);
+  const unfit = fixedDesignProblems(info, request);
+  if (unfit.length > 0) return refuse(io, unfit);
   // The scenario's own outcomes can be asked for, so this is read after it.
   const asked = request.until === undefined ? undefined : parseUntil(request.until, info.outcomes);
   if (asked && !asked.ok) return refuse(io, [asked.error]);

@@ -178,6 +178,14 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.explain.fleet.moved': 'operator|grid|own figure|after raking',
 
   'cli.run.done': '{replicates} replicates of {title}, seed {seed}',
+  'cli.run.sampling.plain': 'Inputs drawn independently.',
+  'cli.run.sampling.sobol':
+    'Inputs on a scrambled Sobol sequence: the errors of the means come from 16 scrambles.',
+  'cli.run.sampling.latin-hypercube':
+    'Inputs on a Latin hypercube: the errors are those of independent draws, for most outcomes too wide.',
+  'cli.expect.own-replicates':
+    'the scenario’s own {replicates} replicates: a Latin hypercube holds for one number of them',
+  'cli.expect.no-until': 'nothing: a Latin hypercube holds for one number of replicates',
   'cli.run.table': 'arm|outcome|mean|± error|5 %|median|95 %|unit|not known',
   'cli.run.until.met': '{outcome}: the mean is known to ± {width} (95 %), as asked.',
   'cli.run.until.unmet':
