@@ -52,7 +52,8 @@ const firstResult = async (page, address) => {
         if (!document.querySelector('#timeline svg')) return;
         observer.disconnect();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now());
+        port1.addEventListener('message', () => done(performance.now()));
+        port1.start();
         requestAnimationFrame(() => port2.postMessage(0));
       }).observe(document, { childList: true, subtree: true });
     });

@@ -11,8 +11,8 @@ export function firstLook(summary) {
   return {
     ...summary,
     twin: { tracks: tracks(summary.twin) },
-    arms: summary.arms.map(({ ledger: _, ...arm }, i) => ({
-      ...arm,
+    arms: summary.arms.map((arm, i) => ({
+      ...Object.fromEntries(Object.entries(arm).filter(([key]) => key !== 'ledger')),
       outcomes: Object.fromEntries(Object.entries(arm.outcomes).map(bare)),
       tracks: i === 0 ? tracks(arm) : lines(arm),
     })),
