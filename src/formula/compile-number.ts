@@ -1,4 +1,4 @@
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
 import { exp, log, pow } from '../random/exp-log.ts';
 import type { Comparison, Logic, Operator, Tree } from './tree.ts';

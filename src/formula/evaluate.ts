@@ -1,4 +1,4 @@
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
 import { bernoulli, empirical } from '../random/discrete.ts';
 import { constant, type Distribution } from '../random/distributions.ts';

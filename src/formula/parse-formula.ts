@@ -1,4 +1,4 @@
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { isProblem, problem, type Problem } from '../units/problem.ts';
 import { compileNumber, type NumberFormula } from './compile-number.ts';
 import { parseTree } from './parser.ts';

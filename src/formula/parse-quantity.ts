@@ -1,4 +1,4 @@
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { convert } from '../units/convert.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
 import { constant, validate, type Distribution } from '../random/distributions.ts';

@@ -1,4 +1,4 @@
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
 import { readTree, MOST_DEPTH, MOST_NODES, type Grammar, type ParsedNode, type Tree } from './tree.ts';
 

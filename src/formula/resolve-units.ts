@@ -1,5 +1,5 @@
 /** Quantities become plain numbers: what is added and compared is brought to one unit, what is multiplied multiplies its units. */
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { divided, multiplied, PLAIN, raised, ratioOf } from '../units/combine.ts';
 import { isProblem, problemWith, type Problem } from '../units/problem.ts';
 import { parseUnit, type Unit } from '../units/unit.ts';

@@ -1,4 +1,4 @@
-import { formulaWords } from '../words/problems.ts';
+import { formulaWords } from '../words/formula.ts';
 import { isProblem, problem, problemWith, type Problem } from '../units/problem.ts';
 import { parseUnit } from '../units/unit.ts';
 
