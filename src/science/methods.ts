@@ -6,6 +6,7 @@ import { fleetMethods } from './methods-fleet.ts';
 import { gridMethods } from './methods-grid.ts';
 import { marketMethods } from './methods-market.ts';
 import { sensitivityMethods } from './methods-sensitivity.ts';
+import { samplingMethods } from './methods-sampling.ts';
 import { spreadMethods } from './methods-spread.ts';
 import { togetherMethods } from './methods-together.ts';
 
@@ -16,6 +17,7 @@ export const methods: readonly Method[] = [
   ...marketMethods,
   ...fleetMethods,
   ...gridMethods,
+  ...samplingMethods,
   ...spreadMethods,
   ...togetherMethods,
   ...sensitivityMethods,

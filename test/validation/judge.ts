@@ -15,9 +15,10 @@ import { meets } from './meets.ts';
 import { answer as quantiles } from './quantile-ci-answers.ts';
 import { asks } from './questions.ts';
 import { answer as generators } from './rng-answers.ts';
+import { answer as layouts } from './sampling-answers.ts';
 
 /** Rows whose answer is no plain method: texts, lists, bits. In turn. */
-const others = [adoption, concentration, decision, difficulty, estimators, quantiles, generators];
+const others = [adoption, concentration, decision, difficulty, estimators, quantiles, generators, layouts];
 
 /** What a row came to: answered, a failure in words, or why nobody answered. */
 export interface Outcome {

@@ -19,9 +19,11 @@ import { outcomes } from './outcomes.ts';
 import { nationWords } from './nations.ts';
 import { overview } from './overview.ts';
 import { ownFleetWords } from './own-fleet.ts';
+import { pageBelow } from './page-below.ts';
 import { replay } from './replay.ts';
 import { read } from './read.ts';
 import { rivalWords } from './rivals.ts';
+import { samplingWords } from './sampling.ts';
 import { scenario } from './scenario.ts';
 import { science } from './science.ts';
 import { scienceMore } from './science-more.ts';
@@ -46,10 +48,12 @@ export const laterWords = {
   ...outcomes,
   ...nationWords,
   ...overview,
+  ...pageBelow,
   ...ownFleetWords,
   ...replay,
   ...read,
   ...rivalWords,
+  ...samplingWords,
   ...scenario,
   ...science,
   ...scienceMore,
