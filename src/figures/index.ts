@@ -18,6 +18,8 @@ import { flows } from './flows.ts';
 import { flowsExample } from './flows-example.ts';
 import { gauges } from './gauges.ts';
 import { gaugesExample } from './gauges-example.ts';
+import { icicle } from './icicle.ts';
+import { icicleExample } from './icicle-example.ts';
 import { money } from './money.ts';
 import { moneyExample } from './money-example.ts';
 import { network } from './network.ts';
@@ -36,6 +38,8 @@ import { shapeMap } from './shape-map.ts';
 import { shapeMapExample } from './shape-map-example.ts';
 import { tileMap } from './tile-map.ts';
 import { tileMapExample } from './tile-map-example.ts';
+import { waterfall } from './waterfall.ts';
+import { waterfallExample } from './waterfall-example.ts';
 
 export interface FigureEntry {
   readonly id: string;
@@ -84,6 +88,14 @@ export const FIGURES: readonly FigureEntry[] = [
       means: (context) => operators(operatorsExample('mean'), context),
     },
   },
+  {
+    id: 'waterfall',
+    examples: {
+      events: (context) => waterfall(waterfallExample('events'), context),
+      many: (context) => waterfall(waterfallExample('many'), context),
+    },
+  },
+  { id: 'icicle', examples: { parts: (context) => icicle(icicleExample(), context) } },
   {
     id: 'recovery',
     examples: {

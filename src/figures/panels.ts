@@ -7,6 +7,8 @@ import { distribution } from './panels/distribution.ts';
 import { evidence } from './panels/evidence.ts';
 import { flows } from './panels/flows.ts';
 import { gauges } from './panels/gauges.ts';
+import { ledger } from './panels/ledger.ts';
+import { ledgerWhose } from './panels/ledger-whose.ts';
 import { map } from './panels/map.ts';
 import { money } from './panels/money.ts';
 import { network } from './panels/network.ts';
@@ -29,6 +31,8 @@ export const PANELS: readonly Panel[] = [
   network,
   money,
   operators,
+  ledger,
+  ledgerWhose,
   evidence,
   rivals,
   timelineArms,

@@ -110,12 +110,12 @@ function addRows(
 
 /**
  * By entry, the share of what is bought, fails and is retired otherwise: under an event that hinders it makes up for what is not
- * delivered. Events that took nothing yet share alike; without an event of either kind it is `other`.
+ * delivered. Machines that stand idle wear and are bought as ever, so they count only where nothing else was taken; events that took
+ * nothing yet share alike; without an event of either kind it is `other`.
  */
 function sharesOfRest(w: Workspace, out: Float64Array): Float64Array {
-  const { plan, n } = w.books;
-  const width = plan.entries.length;
-  const shares = new Float64Array(width);
+  const { plan } = w.books;
+  const shares = new Float64Array(plan.entries.length);
   const events = w.arm.events
     .map((event, e) => ({ event, e }))
     .filter(({ event, e }) => (hinders(event) || takes(event)) && w.recording.firedDay[e]! < Infinity);
@@ -123,16 +123,31 @@ function sharesOfRest(w: Workspace, out: Float64Array): Float64Array {
     shares[plan.at(-1, 'other')] = 1;
     return shares;
   }
-  const took = events.map(({ e }) => {
-    let sum = 0;
-    for (let i = 0; i < width; i++)
-      if (plan.entries[i]!.event === e) for (let r = 0; r < n; r++) sum += out[r * width + i]!;
-    return Math.abs(sum);
-  });
+  const sizes = [
+    events.map(({ e }) => tookOf(w.books, out, e, (cause) => cause !== 'idle')),
+    events.map(({ e }) => tookOf(w.books, out, e, () => true)),
+    events.map(() => 1),
+  ];
+  const took = sizes.find((size) => size.some((one) => one > 0))!;
   const all = took.reduce((sum, one) => sum + one, 0);
   events.forEach(({ event, e }, i) => {
-    const entry = plan.at(e, hinders(event) ? 'undelivered' : 'wear');
-    shares[entry] = all > 0 ? took[i]! / all : 1 / events.length;
+    shares[plan.at(e, hinders(event) ? 'undelivered' : 'wear')] = took[i]! / all;
   });
   return shares;
+}
+
+/** EH/s-days that an event took by some causes so far, or gave. */
+function tookOf(
+  { plan, n }: Books,
+  out: Float64Array,
+  event: number,
+  counts: (cause: LedgerCause) => boolean,
+): number {
+  const width = plan.entries.length;
+  let sum = 0;
+  plan.entries.forEach((entry, i) => {
+    if (entry.event !== event || !counts(entry.cause)) return;
+    for (let r = 0; r < n; r++) sum += out[r * width + i]!;
+  });
+  return Math.abs(sum);
 }

@@ -36,6 +36,8 @@ export const read = {
   'read.panel.network': 'Network',
   'read.panel.money': 'Money',
   'read.panel.operators': 'Operators',
+  'read.panel.ledger': 'Ledger',
+  'read.panel.ledger-whose': 'Whose loss',
   'read.panel.evidence': 'Evidence',
 
   'compare.title': 'Compare arms',
