@@ -126,8 +126,11 @@ function where({ target = {} }: WrittenThreat, to: 'in' | 'to'): string {
     : say(`page.question.${to}-world`);
 }
 
+/** Kinds that happen on a day; the others go on from it. */
+const AT_ONCE = ['bricking', 'curtailment', 'pool-failure', 'price-crash'];
+
 function when({ kind, at = {} }: WrittenThreat): string {
-  const on = kind === 'bricking' ? 'page.question.on-day' : 'page.question.from-day';
+  const on = AT_ONCE.includes(kind) ? 'page.question.on-day' : 'page.question.from-day';
   if (at.day !== undefined) return say(on, { day: at.day });
   if (at.detected !== undefined) return say('page.question.detected');
   const days = parseFloat(String(at.days ?? 0));
