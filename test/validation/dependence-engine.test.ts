@@ -5,7 +5,7 @@ import { uniformOf } from '../../src/kernel/uniforms.ts';
 import { keyFromSeed } from '../../src/random/streams.ts';
 import { inputs, readTable, type Row } from './answers.ts';
 
-const N = 30_000;
+const N = 10_000;
 const key = keyFromSeed('dependence');
 
 /** Two inputs of one group, by replicate. */
