@@ -59,7 +59,7 @@ function endBars(data: WaterfallData): PlacedBar[] {
 function placeOf(bars: readonly PlacedBar[], size: FigureSize): Place {
   const { width, fontSize, line, narrow } = size;
   const widest = Math.max(...bars.map(({ title }) => textWidth(title, fontSize, true)));
-  const names = narrow ? width : Math.min(widest + 12, width * 0.42);
+  const names = narrow ? width : Math.min(widest + 18, width * 0.42);
   const labels = Math.max(...bars.map(({ mean }) => textWidth(signedNumber(mean), fontSize, true))) + 14;
   const ends = bars.flatMap(({ from, to }) => [from, to]);
   const x = scaleLinear(
@@ -108,7 +108,7 @@ function barMarks(
   const name = fitText(bar.title, narrow ? names : names - 10, fontSize, strong);
   const gains = bar.to < bar.from;
   const paint = bar.kind === 'total' ? 'total' : gains ? 'gain' : 'b50 edged';
-  const title = strong ? 'row-title strong' : 'row-title';
+  const title = strong ? 'row-title halo strong' : 'row-title halo';
   return step(
     spokenBar(bar, unit),
     {},
