@@ -3,7 +3,7 @@ import { outcomeColumns } from '../outcomes/defined.ts';
 import { canonical } from '../scenario/canonical.ts';
 import { nationName } from '../scenario/nation-name.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { hasWord, say } from '../words/words.ts';
+import { hasWord, say, sayOf } from '../words/words.ts';
 import { ledgerShape } from '../summary/ledger.ts';
 import type { ChunkContext } from './context.ts';
 import type { DrawnColumn, PlanInfo } from './job.ts';
@@ -46,7 +46,8 @@ export function planInfo(
           input?.evidence !== undefined && evidence.has(input.evidence) ? input.evidence : undefined;
         return {
           draw,
-          meaning: fieldTitle(draw.id, scenario) ?? (row && evidence.parameter(row).title) ?? draw.id,
+          meaning:
+            fieldTitle(draw.id, scenario) ?? (row && evidence.parameter(row).title) ?? ownTitle(draw.id),
           grade: input?.grade,
           source: row && evidence.parameter(row).source,
         };
@@ -68,5 +69,11 @@ function fieldTitle(column: string, { threats, arms }: Scenario): string | undef
     : lever
       ? `lever.${lever.kind}.${field}.title`
       : '';
-  return hasWord(key) ? `${owner}: ${say(key)}` : undefined;
+  return hasWord(key) ? `${lever ? sayOf(`lever.${lever.kind}.title`) : owner}: ${say(key)}` : undefined;
+}
+
+/** Of a number that is put together from several rows; its id where nothing is said of it. */
+function ownTitle(column: string): string {
+  const key = `scenario.column.${column}`;
+  return hasWord(key) ? say(key) : column;
 }

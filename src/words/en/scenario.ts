@@ -63,4 +63,7 @@ export const scenario = {
   'scenario.trigger.day': 'on day',
   'scenario.trigger.after': 'after',
   'scenario.trigger.detected': 'when detected',
+  'scenario.column.power.band0': 'Miners’ power price, nations where power is cheap',
+  'scenario.column.power.band1': 'Miners’ power price, nations in between',
+  'scenario.column.power.band2': 'Miners’ power price, nations where power is dear',
 } as const;
