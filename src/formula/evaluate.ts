@@ -68,6 +68,22 @@ const makers = new Map<string, Maker>([
   ],
 ]);
 
+/** Their names, in the order forms and help show them. */
+export const makerNames = [
+  'uniform',
+  'triangular',
+  'pert',
+  'normal',
+  'truncnormal',
+  'lognormal',
+  'beta',
+  'gamma',
+  'metalog',
+  'bernoulli',
+  'empirical',
+  'discrete',
+] as const;
+
 /** A number, a distribution, or a distribution scaled and shifted by numbers. */
 export function evaluate(tree: Tree): Distribution | Problem {
   if (!holdsMaker(tree)) return number(tree);

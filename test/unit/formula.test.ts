@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { compileNumber } from '../../src/formula/compile-number.ts';
+import { makerNames } from '../../src/formula/evaluate.ts';
 import { needsParser, parseQuantity } from '../../src/formula/parse-quantity.ts';
 import { loadParser, parserIsLoaded, parseTree } from '../../src/formula/parser.ts';
 import { readTree } from '../../src/formula/tree.ts';
@@ -209,3 +210,11 @@ test.each<[Distribution, string, string]>([
   [{ kind: 'truncated-normal', mean: 1, sd: 2, low: 0, high: 3 }, '', 'truncnormal(1, 2, 0, 3)'],
   [{ kind: 'metalog', p10: 1, p50: 2, p90: 4 }, 'MW', 'metalog(1, 2, 4) MW'],
 ])('%j in %s is written %s', (d, unit, text) => expect(writeQuantity(d, unit)).toBe(text));
+
+test('every family that help names can be called, and says how many values it takes', () => {
+  for (const name of makerNames) {
+    const parsed = parseQuantity(`${name}()`, '');
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(problemMessage(parsed.problem)).toMatch(new RegExp(`expected ${name} with`, 'u'));
+  }
+});

@@ -16,6 +16,14 @@ export async function explainScenario(id: string): Promise<string> {
     [say('cli.explain.days'), scenario.days],
     [say('cli.explain.seed'), scenario.seed],
     [say('cli.explain.replicates'), scenario.replicates],
+    ...(scenario.sampling === 'plain' ? [] : [[say('cli.explain.sampling'), scenario.sampling] as const]),
+    ...scenario.dependence.map(
+      ({ inputs, ...group }) =>
+        [
+          say('cli.explain.together'),
+          say(`cli.explain.together.${group.family}`, { df: 0, ...group, inputs: inputs.join(', ') }),
+        ] as const,
+    ),
     [
       say('cli.explain.threats'),
       scenario.threats.map((threat) => `${threat.id} (${threat.kind})`).join(', '),

@@ -10,6 +10,7 @@ import { hasWord, say } from '../../words/words.ts';
 import { facts, table } from '../table.ts';
 import { aboutOf, titleOf } from '../titles.ts';
 import { explainFormula } from './formula.ts';
+import { explainQuantity } from './quantity.ts';
 import { explainParameter } from './parameter.ts';
 import { explainNation } from './nation.ts';
 import { explainScenario } from './scenario.ts';
@@ -47,6 +48,7 @@ export function topics(evidence: Evidence): Topic[] {
           [say('cli.explain.example'), outcome.example.case],
         ]),
     })),
+    { id: 'quantity', kind: say('cli.explain.kind.quantity'), text: explainQuantity },
     { id: 'formula', kind: say('cli.explain.kind.formula'), text: explainFormula },
     ...threatKinds.map(({ kind, fields }) => kindTopic('threat', kind, fields)),
     ...leverKinds.map(({ kind, fields }) => kindTopic('lever', kind, fields)),
