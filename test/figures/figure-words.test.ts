@@ -104,7 +104,8 @@ describe('bullet bars', () => {
     expect(never.title).toBe(
       'In none of 10,000 futures is ERCOT asked to absorb more at once than its limit',
     );
-    expect(plain(never.notes[0])).toBe('None means, with 95 % confidence, fewer than 1 in 3,300.');
+    expect(plain(never.notes[0])).toBe('In the middle future 700 MW are left to the limit.');
+    expect(plain(never.notes[1])).toBe('None means, with 95 % confidence, fewer than 1 in 3,300.');
   });
 
   it('name the largest without a limit', () => {
