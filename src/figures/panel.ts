@@ -53,7 +53,10 @@ export interface PanelChoice {
   readonly id: string;
   readonly label: string;
   readonly options: readonly PanelOption[];
+  /** An option's value; of several, theirs with commas between. */
   readonly initial: string;
+  /** So many options can be chosen together, at least one; absent: one. */
+  readonly several?: number;
 }
 
 export interface PanelOption {
@@ -85,8 +88,11 @@ export interface PictureLine {
   readonly write: (value: number) => string;
 }
 
-/** What is chosen of a choice: the reader's if it is one of the options, else the initial one. */
-export function chosenOf({ id, options, initial }: PanelChoice, chosen: Chosen): string {
+/** What is chosen of a choice: the reader's if it is among the options, else the initial one. */
+export function chosenOf({ id, options, initial, several }: PanelChoice, chosen: Chosen): string {
   const wanted = chosen[id];
-  return options.some(({ value }) => value === wanted) ? wanted : initial;
+  if (wanted === undefined) return initial;
+  const parts = several === undefined ? [wanted] : wanted.split(',');
+  const known = parts.every((part) => options.some(({ value }) => value === part));
+  return known && parts.length <= (several ?? 1) ? wanted : initial;
 }

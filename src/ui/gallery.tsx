@@ -3,6 +3,7 @@ import { spark, sparkOf } from '../figures/spark.ts';
 import type { Summary } from '../summary/types.ts';
 import { say } from '../words/words.ts';
 import { edit, edits, scenarioDocument } from './draft.ts';
+import { summaryOf } from './scenario-summaries.ts';
 import { shippedDocument, shippedScenarios } from './scenarios.ts';
 import { openShipped } from './session.ts';
 
@@ -15,7 +16,7 @@ export function Gallery() {
       </h2>
       <p class="hint">{say('compose.start.about')}</p>
       <ul class="gallery">
-        {shippedScenarios.map(({ id, title, summary }) => (
+        {shippedScenarios.map(({ id, title }) => (
           <li key={id}>
             <button
               type="button"
@@ -25,7 +26,7 @@ export function Gallery() {
             >
               <Shape id={id} />
               <b>{title}</b>
-              <span class="summary">{summary}</span>
+              <span class="summary">{summaryOf(id)}</span>
             </button>
           </li>
         ))}

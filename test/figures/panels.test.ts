@@ -52,8 +52,9 @@ describe('every panel', () => {
   for (const panel of PANELS) {
     it(`${panel.id} offers choices whose initial value is one of the options`, () => {
       for (const [, reading] of readings) {
-        for (const { options, initial } of panel.choices?.(reading) ?? [])
-          expect(options.map(({ value }) => value)).toContain(initial);
+        for (const { options, initial, several } of panel.choices?.(reading) ?? [])
+          for (const value of several === undefined ? [initial] : initial.split(','))
+            expect(options.map((option) => option.value)).toContain(value);
       }
     });
 

@@ -51,20 +51,14 @@ export function armChoice(reading: Reading, id = 'arm', initial = 0): PanelChoic
   return [{ id, label, options: armOptions(reading), initial: String(initial) }];
 }
 
-/** Sets of arms to lay over each other: every one alone, each with the first, and all that have a hue. */
+/** Arms to lay over each other: any that have a hue of their own among them. */
 export function armsChoice(reading: Reading, initial: 'first' | 'all'): PanelChoice[] {
-  const { arms } = reading.summary;
-  if (arms.length < 2) return [];
-  const first = armLetter(0);
-  const pairs = arms.slice(1).map((_, i) => ({
-    value: `0,${i + 1}`,
-    label: say('figure.panel.arms.pair', { first, second: armLetter(i + 1) }),
-  }));
-  const all = arms.length > HUES.length ? 'figure.panel.arms.first' : 'figure.panel.arms.all';
-  const more = arms.length > 2 ? [{ value: firstArms(reading).join(','), label: say(all) }] : [];
-  const options = [...armOptions(reading), ...pairs, ...more];
-  const value = initial === 'first' ? '0' : options.at(-1)!.value;
-  return [{ id: 'arms', label: say('figure.panel.choice.arms'), options, initial: value }];
+  if (reading.summary.arms.length < 2) return [];
+  const value = initial === 'first' ? '0' : firstArms(reading).join(',');
+  const options = armOptions(reading);
+  return [
+    { id: 'arms', label: say('figure.panel.choice.arms'), options, initial: value, several: HUES.length },
+  ];
 }
 
 /** The indices written in a choice of arms. */

@@ -1,6 +1,8 @@
 import '../../words/later.ts';
 import '../styles/read.css';
 import { useEffect } from 'preact/hooks';
+import { futuresToDecide, secondsFor } from '../../analysis/more-futures.ts';
+import type { Reading } from '../../figures/panel.ts';
 import { PANELS } from '../../figures/panels.ts';
 import { wholeNumber } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
@@ -42,7 +44,7 @@ export function CompareView() {
               </Guard>
             ))}
           </div>
-          <More />
+          <More of={now} />
         </>
       )}
     </>
@@ -51,12 +53,18 @@ export function CompareView() {
 
 /** Error shrinks with the root of the number: four times as many halve it. */
 const MORE = 4;
+/** The outcome that arms are compared by first. */
+const OUTCOME = 'lost-ehs-days';
 
-function More() {
-  const count = (futures.value ?? 0) * MORE;
+/** As many futures as an open comparison wants; where all are decided, as many as halve the error. */
+function More({ of }: { readonly of: Reading }) {
+  const done = of.summary.replicates;
+  const decides = futuresToDecide(of.facts?.comparisons ?? [], OUTCOME, done);
+  const count = decides ?? (futures.value ?? 0) * MORE;
   if (count === 0 || count > scenarioLimits.replicates) return null;
   const state = run.value;
-  const seconds = state.kind === 'finished' && !shelved.value ? state.seconds * MORE : undefined;
+  const seconds =
+    state.kind === 'finished' && !shelved.value ? secondsFor(count, done, state.seconds) : undefined;
   return (
     <p class="run-row">
       <button
@@ -72,7 +80,7 @@ function More() {
       </button>
       <span class="hint">
         {seconds !== undefined && say('compare.more.seconds', { seconds: duration(seconds) })}
-        {say('compare.more.why')}
+        {say(decides === undefined ? 'compare.more.why' : 'compare.more.open')}
       </span>
     </p>
   );

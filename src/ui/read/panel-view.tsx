@@ -1,19 +1,13 @@
 /** Any panel of the registry: finding, choices, drawing, caption, and what can be done with it. Nothing here knows a figure. */
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import {
-  type Chosen,
-  chosenOf,
-  type Panel,
-  type PanelChoice,
-  type Picture,
-  type Reading,
-} from '../../figures/panel.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Chosen, Panel, Picture, Reading } from '../../figures/panel.ts';
 import type { Grade } from '../../evidence/grade.ts';
 import { say } from '../../words/words.ts';
 import { FigureTableView } from '../figure-table.tsx';
 import { useInTurn } from '../in-turn.ts';
 import { result } from '../state.ts';
 import { linkTo } from '../take-away/link.ts';
+import { Choices } from './choices.tsx';
 import { tellDrawn } from './drawn.ts';
 import { PanelDrawing } from './panel-drawing.tsx';
 import { saveCsv, savePng, saveSvg } from './save-picture.ts';
@@ -54,53 +48,6 @@ export function PanelView({ panel, reading, onPick, initial = {} }: Props) {
       </figcaption>
       <Tools panel={panel} picture={picture} sources={now.facts ? sourcesOf(now) : []} />
     </figure>
-  );
-}
-
-interface ChoicesProps {
-  readonly choices: readonly PanelChoice[];
-  readonly chosen: Chosen;
-  readonly onChoose: (id: string, value: string) => void;
-}
-
-function Choices({ choices, chosen, onChoose }: ChoicesProps) {
-  const shown = choices.filter(({ options }) => options.length > 1);
-  if (shown.length === 0) return null;
-  return (
-    <div class="choices">
-      {shown.map((choice) => (
-        <Choice
-          key={choice.id}
-          choice={choice}
-          value={chosenOf(choice, chosen)}
-          onChoose={(value) => onChoose(choice.id, value)}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly choice: PanelChoice;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ choice: { label, options }, value, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <span class="choice">
-      <label for={id}>{label}</label>
-      <span class="select">
-        <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </span>
-    </span>
   );
 }
 

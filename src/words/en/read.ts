@@ -48,6 +48,7 @@ export const read = {
   'compare.open': 'Open four ways to prepare',
   'compare.more': 'Run {count} futures',
   'compare.more.seconds': 'About {seconds} on this machine. ',
+  'compare.more.open': 'So many should tell the arms apart that are not distinguishable yet.',
   'compare.more.why': 'Four times as many futures halve the error of the run.',
 
   'keys.title': 'Keys',

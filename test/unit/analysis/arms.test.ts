@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { armPairs, compareArms, comparisons } from '../../../src/analysis/comparisons.ts';
 import { costEffect } from '../../../src/analysis/cost-effect.ts';
 import { money } from '../../../src/analysis/money.ts';
-import { moreFutures, secondsFor } from '../../../src/analysis/more-futures.ts';
+import type { PairComparison } from '../../../src/analysis/types.ts';
+import { futuresToDecide, moreFutures, secondsFor } from '../../../src/analysis/more-futures.ts';
 import { operatorSpread } from '../../../src/analysis/operator-spread.ts';
 import { outcomes } from '../../../src/outcomes/index.ts';
 import { Z95_TWO_SIDED } from '../../../src/science/proportion.ts';
@@ -101,5 +102,16 @@ describe('more futures', () => {
     expect(moreFutures(values, 100)).toBe(0);
     expect(moreFutures([1], 1)).toBe(Infinity);
     expect(secondsFor(500, 2000, 4)).toBe(1);
+  });
+
+  it('as many as the open comparisons of an outcome want, in two digits', () => {
+    const pair = (outcome: string, verdict: string, moreReplicates: number | null) =>
+      ({ outcome, comparison: { verdict, moreReplicates } }) as unknown as PairComparison;
+    const open = 'not-distinguishable';
+    expect(futuresToDecide([pair('loss', open, 350), pair('loss', open, 1201)], 'loss', 256)).toBe(1500);
+    expect(
+      futuresToDecide([pair('loss', 'a-better', 0), pair('cost', open, 90)], 'loss', 256),
+    ).toBeUndefined();
+    expect(futuresToDecide([pair('loss', open, null)], 'loss', 256)).toBeUndefined();
   });
 });
