@@ -36,6 +36,7 @@ export function backtestExample(form: 'missed' | 'long'): BacktestData {
       observedLevel: levels.seen,
       level: levels.model,
       quietLevel: 1 + 0.01 * (i + 1),
+      levelBand: { low: levels.model * 0.956, middle: levels.model, high: levels.model * 1.044 },
     });
   });
   return { name: 'A made-up shock', fitted: form === 'missed', epochs, meta: exampleMeta() };

@@ -60,7 +60,16 @@ function backtestLayout({ epochs }: BacktestData, context: FigureContext): Layou
     [0, 1],
   ).nice(TICKS);
   const level = scaleLinear(
-    extent(epochs.flatMap((epoch) => [epoch.observedLevel, epoch.level, epoch.quietLevel, 1])),
+    extent(
+      epochs.flatMap(({ observedLevel, level: calm, quietLevel, levelBand }) => [
+        observedLevel,
+        calm,
+        quietLevel,
+        levelBand.low,
+        levelBand.high,
+        1,
+      ]),
+    ),
     [0, 1],
   ).nice(TICKS);
   const ticks = [pct, level].map((scale) => scale.ticks(TICKS));
@@ -144,7 +153,7 @@ function epochMarks(draw: Draw, epoch: EpochScore, i: number, layout: Layout): F
   ];
 }
 
-/** Difficulty after each retarget over the start's: seen, without luck, and of the quiet twin. */
+/** Difficulty after each retarget over the start's: its band, seen, without luck, and of the quiet twin. */
 function levelLines(draw: Draw, { epochs }: BacktestData, { x, levels, left }: Layout): FigureElement {
   const { y } = levels;
   const path = (of: (epoch: EpochScore) => number): string =>
@@ -152,9 +161,12 @@ function levelLines(draw: Draw, { epochs }: BacktestData, { x, levels, left }: L
       (d, epoch, i) => `${d}L${coordinate(x(i))},${coordinate(y(of(epoch)))}`,
       `M${coordinate(left)},${coordinate(y(1))}`,
     );
+  const back = epochs.map(({ levelBand }, i) => `L${coordinate(x(i))},${coordinate(y(levelBand.low))}`);
+  const band = `${path(({ levelBand }) => levelBand.high)}${back.toReversed().join('')}Z`;
   return draw(
     'g',
     { class: 'arm-A' },
+    draw('path', { class: 'b95', d: band }),
     ...(hasTwin(epochs)
       ? [draw('path', { class: 'med dots', d: path(({ quietLevel }) => quietLevel) })]
       : []),

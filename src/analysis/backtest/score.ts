@@ -30,6 +30,8 @@ export interface EpochScore {
   readonly observedLevel: number;
   readonly level: number;
   readonly quietLevel: number;
+  /** The band of the same level, luck on. */
+  readonly levelBand: Band;
   readonly inside: boolean;
 }
 
@@ -39,7 +41,7 @@ export interface Score {
   readonly inside: number;
   /** Root mean square of the relative error of the difficulty level with luck off. */
   readonly rms: number;
-  /** Largest relative change of an epoch's mean interval by the shock, luck off; and what luck alone does to an epoch. */
+  /** Largest relative change of an epoch's hash rate by the shock, luck off; and what luck alone does to an epoch's length. */
   readonly effect: number;
   readonly luck: number;
 }
@@ -56,15 +58,18 @@ export function score(
   const seen = levelsOf(observed);
   const levels = levelsOf(calm.event);
   const quiet = levelsOf(calm.twin);
+  const count = event.epochs.length;
+  const levelRuns = runningLevels(runs, count);
   const epochs = event.epochs.map(({ height, unix }, k) =>
     epochScore({
       height,
       unix,
       ratioSeen: observed[k]!,
-      ratio: bandOf(runs, event.epochs.length, k),
+      ratio: bandOf(runs, count, k),
       observedLevel: seen[k]!,
       level: levels[k]!,
       quietLevel: quiet[k]!,
+      levelBand: bandOf(levelRuns, count, k),
     }),
   );
   return {
@@ -79,7 +84,7 @@ export function score(
 /** An epoch's retarget as a factor on difficulty, seen and predicted, with the difficulty after it. */
 export interface EpochRatio extends Pick<
   EpochScore,
-  'height' | 'unix' | 'observedLevel' | 'level' | 'quietLevel'
+  'height' | 'unix' | 'observedLevel' | 'level' | 'quietLevel' | 'levelBand'
 > {
   readonly ratioSeen: number;
   readonly ratio: Band;
@@ -107,8 +112,16 @@ export function rmsOfLevel(levels: readonly number[], seen: readonly number[]): 
 
 const secondsOf = (ratio: number): number => EPOCH_TARGET_SECONDS / ratio / EPOCH_INTERVALS;
 
+/** Each replicate's difficulty level after each retarget, in the order of its ratios. */
+function runningLevels(runs: EpochRatios, epochs: number): Float64Array {
+  const levels = new Float64Array(runs.length);
+  for (let from = 0; from < runs.length; from += epochs)
+    levels.set(levelsOf(runs.subarray(from, from + epochs)), from);
+  return levels;
+}
+
 /** Quantiles of one epoch over the replicates, each the value of a replicate; what had not ended counts as slowest. */
-function bandOf(runs: EpochRatios, epochs: number, k: number): Band {
+function bandOf(runs: Float64Array, epochs: number, k: number): Band {
   const values = Float64Array.from({ length: runs.length / epochs }, (_, i) => runs[i * epochs + k]!).sort();
   const at = (u: number): number =>
     values[Math.min(values.length - 1, Math.max(0, Math.round(u * values.length - 0.5)))]!;

@@ -180,6 +180,8 @@ function epochTable({ epochs }: ModeResult): string {
       span(epoch.pct.low, epoch.pct.high, '%'),
       withUnit(shortNumber(epoch.observedSeconds), 's'),
       span(epoch.seconds.low, epoch.seconds.high, 's'),
+      shortNumber(epoch.observedLevel),
+      span(epoch.levelBand.low, epoch.levelBand.high, '', 3),
       epoch.inside ? '' : say('cli.backtest.out'),
     ]),
   );

@@ -26,7 +26,7 @@ export const backtest = {
   'backtest.verdict-word.missed': 'missed',
   'backtest.verdict-word.not-detectable': 'not detectable',
   'cli.backtest.head': 'event|numbers|inside the band|rms of difficulty|verdict',
-  'cli.backtest.epochs': 'epoch from|height|retarget seen|band|interval seen|band|',
+  'cli.backtest.epochs': 'epoch from|height|retarget seen|band|interval seen|band|difficulty|band|',
   'cli.backtest.numbers': 'number|from|to|mode|fitted|unit',
   'cli.backtest.inside': '{inside} of {all}',
   'cli.backtest.note':
@@ -57,6 +57,7 @@ export const backtest = {
   'figure.backtest.column.interval': 'Interval seen',
   'figure.backtest.column.interval-band': 'Interval, 95\u00a0% band',
   'figure.backtest.column.level': 'Difficulty seen, start = 1',
+  'figure.backtest.column.level-band': 'Difficulty, 95\u00a0% band',
   'figure.backtest.column.model': 'without luck',
   'figure.backtest.column.where': 'Band holds it',
   'figure.backtest.inside': 'inside',
