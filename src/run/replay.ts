@@ -1,3 +1,5 @@
+import type { Diary } from '../kernel/ledger-books.ts';
+import { keepDiary } from '../kernel/ledger-diary.ts';
 import { trackIndex, TRACKS, type TrackId } from '../kernel/tracks.ts';
 import { outcomeColumns } from '../outcomes/defined.ts';
 import { onsetOf } from '../outcomes/measure.ts';
@@ -5,6 +7,8 @@ import type { ChunkResult } from '../summary/types.ts';
 import { runChunk } from './chunk.ts';
 import type { ChunkContext } from './context.ts';
 import { planInfo } from './plan-info.ts';
+import type { ReplayLedger } from './ledger-day.ts';
+import { replayLedger } from './replay-ledger.ts';
 import { replayLog, type LogEntry } from './replay-log.ts';
 
 /** Which future: the scenario's text, the seed and the number of the replicate. */
@@ -33,6 +37,8 @@ export interface ReplayVariant {
   readonly tracks: Readonly<Record<TrackId, Float64Array>>;
   /** By day. */
   readonly log: readonly LogEntry[];
+  /** Of an arm: what it runs less than the twin, day by day. */
+  readonly ledger?: ReplayLedger;
 }
 
 export interface DrawnValue {
@@ -56,19 +62,21 @@ const TWIN = 'quiet';
 
 /** Runs one replicate again: the same digits as in any run of this scenario and seed. */
 export function replay(context: ChunkContext, seed: string, replicate: number): Replay {
+  const diary = keepDiary(context.workspace);
   const chunk = runChunk(context, { seed, start: replicate, count: 1 });
+  context.workspace.books.diary = undefined;
   const { days } = context.plan;
   return {
     replicate,
     days,
-    variants: variantsOf(context, chunk.tracks!),
+    variants: variantsOf(context, chunk.tracks!, diary),
     drawn: drawnOf(context),
     outcomes: context.plan.arms.map(({ id }, a) => outcomesOf(context, chunk, id, a)),
   };
 }
 
 /** Reads the recordings that the chunk's one replicate has left in the workspace. */
-function variantsOf({ plan, workspace }: ChunkContext, tracks: Float64Array): ReplayVariant[] {
+function variantsOf({ plan, workspace }: ChunkContext, tracks: Float64Array, diary: Diary): ReplayVariant[] {
   const recordings = [workspace.twin, ...workspace.arms];
   const onset = Math.min(...plan.arms.map((arm, a) => onsetOf(arm, workspace.arms[a]!)));
   return [plan.twin, ...plan.arms].map((arm, variant) => {
@@ -87,7 +95,8 @@ function variantsOf({ plan, workspace }: ChunkContext, tracks: Float64Array): Re
       difficulty: plan.chain.difficulty,
       onset: onset === Infinity ? 0 : onset,
     });
-    return { arm: variant === 0 ? TWIN : arm.id, tracks: own, log };
+    if (variant === 0) return { arm: TWIN, tracks: own, log };
+    return { arm: arm.id, tracks: own, log, ledger: replayLedger(arm, diary) };
   });
 }
 

@@ -6,6 +6,7 @@ import { outcomesCsv } from '../../src/export/outcomes-csv.ts';
 import { parametersCsv } from '../../src/export/parameters-csv.ts';
 import { createInline } from '../../src/run/inline.ts';
 import { createThreadPool } from '../../src/run/pool.node.ts';
+import { kinkNear, kinksOf, ledgerDayText } from '../../src/run/ledger-day.ts';
 import type { Replay } from '../../src/run/replay.ts';
 import type { Runner } from '../../src/run/runner.ts';
 import { shippedText } from '../../src/run/shipped.ts';
@@ -210,3 +211,40 @@ describe('the log', () => {
     expect(staged.log.filter(({ text }) => text.startsWith('in force: ')).length).toBe(2);
   });
 });
+
+describe('the ledger of a replay', async () => {
+  const { variants, days } = await one;
+  const quiet = variants[0]!.tracks.national_hashrate;
+
+  it('adds up, day by day, to what the arm runs less than the twin', () => {
+    for (const { ledger, tracks } of variants.slice(1)) {
+      const width = ledger!.names.length;
+      for (let day = 0; day < days; day++) {
+        const sum = ledger!.days.subarray(day * width, (day + 1) * width).reduce((all, ehs) => all + ehs, 0);
+        expect(sum).toBeCloseTo(quiet[day]! - tracks.national_hashrate[day]!, 8);
+      }
+    }
+  });
+  it('adds up, over all days, to the outcome', () => {
+    variants.slice(1).forEach(({ ledger }, a) => {
+      const sum = ledger!.days.reduce((all, ehs) => all + ehs, 0);
+      expect(sum).toBeCloseTo(outcomesOf(a), 6);
+    });
+  });
+  it('says at the kink where machines are told to stop what stops, and on a day of nothing that nothing changes', () => {
+    const ledger = variants[1]!.ledger!;
+    const kinks = kinksOf(ledger);
+    expect(kinks).toContain(70);
+    expect(kinkNear(ledger, 72, 4)).toBe(70);
+    expect(kinkNear(ledger, 71, 0)).toBe(71);
+    expect(ledgerDayText(ledger, 70)).toMatch(
+      /EH\/s below the undisturbed\. Since the day before: brick: \w.* \+\d/u,
+    );
+    expect(ledgerDayText(ledger, 3)).toBe(
+      '0\u00a0EH/s below the undisturbed. Hardly anything changes since the day before.',
+    );
+  });
+});
+
+const outcomesOf = (arm: number): number => replayedOutcomes[arm]!.values['lost-ehs-days']!;
+const { outcomes: replayedOutcomes } = await one;

@@ -9,7 +9,8 @@ import { useWidth } from '../use-width.ts';
 interface Props {
   readonly picture: Picture;
   readonly onLine: (value: number) => void;
-  readonly onPick: (sample: number) => void;
+  /** A sampled future; with the day that was pointed at. */
+  readonly onPick: (sample: number, day?: number) => void;
 }
 
 export function PanelDrawing({ picture, onLine, onPick }: Props) {
@@ -37,8 +38,10 @@ export function PanelDrawing({ picture, onLine, onPick }: Props) {
   const onClick = (event: MouseEvent): void => {
     const box = drawn.current?.getBoundingClientRect();
     if (!box || !picture.days) return;
-    const sample = picture.days(context).sampleAt(event.clientX - box.left, event.clientY - box.top);
-    if (sample !== undefined) onPick(sample);
+    const place = picture.days(context);
+    const x = event.clientX - box.left;
+    const sample = place.sampleAt(x, event.clientY - box.top);
+    if (sample !== undefined) onPick(sample, place.dayAt(x));
   };
   return (
     <div class="drawing" ref={container}>

@@ -16,7 +16,7 @@ interface Props {
   readonly panel: Panel;
   readonly reading: Reading;
   /** A sampled future was picked, by its place. */
-  readonly onPick?: (sample: number) => void;
+  readonly onPick?: (sample: number, day?: number) => void;
   readonly initial?: Chosen;
 }
 
@@ -36,9 +36,9 @@ export function PanelView({ panel, reading, onPick, initial = {} }: Props) {
       <PanelDrawing
         picture={picture}
         onLine={(value) => choose('line', picture.line!.write(value))}
-        onPick={(sample) => {
+        onPick={(sample, day) => {
           choose('picked', String(sample));
-          onPick?.(sample);
+          onPick?.(sample, day);
         }}
       />
       <figcaption>

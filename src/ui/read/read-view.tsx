@@ -47,7 +47,11 @@ export function ReadView() {
               <Guard key={panel.id} of={now}>
                 {panel.id === 'timeline' ? (
                   <div class="wide-panel">
-                    <PanelView panel={panel} reading={now} onPick={(sample) => void pickFuture(sample)} />
+                    <PanelView
+                      panel={panel}
+                      reading={now}
+                      onPick={(sample, day) => void pickFuture(sample, day)}
+                    />
                     <ReplayView />
                   </div>
                 ) : panel.id === 'rivals' && !now.rivals ? (

@@ -1,8 +1,9 @@
 /** One future in full: its log in words, its days to step through, what it drew. */
 import { computed, signal } from '@preact/signals';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { trackDisplay } from '../../figures/track-display.ts';
 import type { Replay, ReplayVariant } from '../../run/replay.ts';
+import { kinkNear, kinksOf, ledgerDayText } from '../../run/ledger-day.ts';
 import { shortNumber, wholeNumber } from '../../words/numbers.ts';
 import { say, sayOf } from '../../words/words.ts';
 import { armLetter } from '../arms.ts';
@@ -13,15 +14,22 @@ import { result } from '../state.ts';
 import { future } from './reading.ts';
 
 const replayed = signal<Replay | undefined>(undefined);
+/** The day at hand: where the reader pointed, or has stepped to. */
+const chosenDay = signal(0);
 const failed = signal<string | undefined>(undefined);
 
-/** Replays a sampled future; in a result they are the first replicates. */
-export async function pickFuture(sample: number): Promise<void> {
+/** A click this many days off a kink means the kink. */
+const NEAR_KINK = 4;
+
+/** Replays a sampled future, from a day on if one was pointed at; in a result they are the first replicates. */
+export async function pickFuture(sample: number, day = 0): Promise<void> {
   const start = result.peek()?.summary.start ?? 0;
   try {
     const found = await askDesk('replay', start + sample);
     failed.value = undefined;
     replayed.value = found;
+    const { ledger } = found.variants[1];
+    chosenDay.value = ledger && day > 0 ? kinkNear(ledger, day, NEAR_KINK) : day;
     future.value = { replicate: found.replicate, arm: 0, tracks: found.variants[1].tracks };
   } catch (reason) {
     failed.value = reason instanceof Error ? reason.message : String(reason);
@@ -81,13 +89,14 @@ const DAYS_A_SECOND = 12;
 /** Day by day, by slider or playing; with less motion asked for, by slider alone. */
 function Days({ replay }: { readonly replay: Replay }) {
   const id = useId();
-  const [day, setDay] = useState(0);
+  const day = chosenDay.value;
   const [playing, setPlaying] = useState(false);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  useEffect(() => setDay(0), [replay]);
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setInterval(() => setDay((at) => Math.min(replay.days - 1, at + 1)), 1000 / DAYS_A_SECOND);
+    const timer = setInterval(() => {
+      chosenDay.value = Math.min(replay.days - 1, chosenDay.peek() + 1);
+    }, 1000 / DAYS_A_SECOND);
     return () => clearInterval(timer);
   }, [playing, replay]);
   useEffect(() => {
@@ -107,7 +116,9 @@ function Days({ replay }: { readonly replay: Replay }) {
         max={replay.days - 1}
         value={day}
         aria-valuetext={say('read.replay.at', { day, told })}
-        onInput={(event) => setDay(Number(event.currentTarget.value))}
+        onInput={(event) => {
+          chosenDay.value = Number(event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
           if (event.key !== ' ' || still) return;
           event.preventDefault();
@@ -119,8 +130,48 @@ function Days({ replay }: { readonly replay: Replay }) {
           {say(playing ? 'read.replay.pause' : 'read.replay.play')}
         </button>
       )}
+      <KinkButton replay={replay} />
       <output for={id}>{say('read.replay.at', { day, told })}</output>
+      <DayLedger replay={replay} />
     </div>
+  );
+}
+
+/** Goes to the next day on which the line of an arm bends, and from the last to the first. */
+function KinkButton({ replay }: { readonly replay: Replay }) {
+  const kinks = useMemo(
+    () =>
+      [...new Set(replay.variants.flatMap(({ ledger }) => (ledger ? kinksOf(ledger) : [])))].sort(
+        (a, b) => a - b,
+      ),
+    [replay],
+  );
+  if (kinks.length === 0) return null;
+  const next = (): void => {
+    chosenDay.value = kinks.find((day) => day > chosenDay.peek()) ?? kinks[0];
+  };
+  return (
+    <button type="button" class="button" onClick={next}>
+      {say('read.replay.kink')}
+    </button>
+  );
+}
+
+/** What each arm loses on the day at hand, and what has come or gone since the day before. */
+function DayLedger({ replay }: { readonly replay: Replay }) {
+  const day = chosenDay.value;
+  const arms = replay.variants.slice(1);
+  return (
+    <section aria-label={say('read.replay.ledger')}>
+      {arms.map(({ arm, ledger }, i) =>
+        ledger ? (
+          <p key={arm} class="hint">
+            {arms.length > 1 && <strong>{say('read.replay.arm', { letter: armLetter(i), arm })} </strong>}
+            {ledgerDayText(ledger, day)}
+          </p>
+        ) : null,
+      )}
+    </section>
   );
 }
 

@@ -21,6 +21,8 @@ export const read = {
   'read.replay.play': 'Play',
   'read.replay.pause': 'Pause',
   'read.replay.at': 'Day {day}: {told}',
+  'read.replay.kink': 'Next kink',
+  'read.replay.ledger': 'What the ledger says of this day',
   'read.replay.drawn': 'All {count} numbers this future drew',
   'read.replay.number': 'Number',
   'read.replay.value': 'Drawn',
