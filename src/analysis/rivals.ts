@@ -36,7 +36,7 @@ export interface RivalRuns {
 }
 
 /** Enough for a middle and its bands; a run is asked for each source, so they stay few. */
-const MOST_FUTURES = 512;
+const MOST_FUTURES = 256;
 
 /** Runs a good job's scenario under every option of every switch that is about its nation; equal scenarios run once. */
 export async function rivalRuns(
@@ -73,7 +73,7 @@ function optionsOf(document: ScenarioDocument, evidence: Evidence) {
         const told = {
           rival: rival.id,
           option: id,
-          title: sayOf(`rival.${rival.id}.title`),
+          title: sayOf(`rival.${rival.id}.short`),
           by: sayOf(`rival.${rival.id}.${id}`),
           chosen: standing[rival.id] === id,
           source: source === '' ? anchor : source,

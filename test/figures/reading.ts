@@ -8,6 +8,7 @@ import type { Reading } from '../../src/figures/panel.ts';
 import { concentration as metricsOf } from '../../src/science/concentration.ts';
 import { CONCENTRATION_AXES, type ConcentrationTable } from '../../src/fleet/concentration.ts';
 import { comparePaired } from '../../src/summary/compare.ts';
+import { OUTCOME_PERCENTS } from '../../src/summary/types.ts';
 
 const root = join(import.meta.dirname, '../..');
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -30,6 +31,8 @@ function table(axis: ConcentrationTable['axis'], sizes: Record<string, number>):
 }
 
 const KNOWN = { low: 0.1, high: 0.5, grade: 'reported', source: 'A table of places' } as const;
+
+const ANCHOR = { title: 'Stored energy of a grid', grade: 'judged' } as const;
 
 const NONE_TARGETED = Object.fromEntries(
   CONCENTRATION_AXES.map((axis) => [axis, []]),
@@ -92,6 +95,14 @@ export function madeUpFacts(arms: number, days: number): RunFacts {
       effect: { low: 30 * arm, middle: 60 * arm, high: 80 * arm },
     })),
     money: [],
+    grid: {
+      response: Array.from({ length: arms }, () => ({
+        futures: 400,
+        seconds: [0, 1, 2, 4, 8, 12, 20],
+        byPercent: OUTCOME_PERCENTS.map((percent) => [0, 1, 1.2, 1, 0.8, 0.7, 0.7].map((part) => (part * percent) / 300)),
+      })),
+      anchors: { rate: [ANCHOR], response: [ANCHOR], peak: [ANCHOR], oscillation: [ANCHOR] },
+    },
     places: Array.from({ length: arms }, (_, arm) =>
       (
         [
@@ -164,5 +175,5 @@ export function madeUpRivals({ arms, replicates }: Reading['summary']): RivalRun
     grade: 'reported' as const,
     outcomes,
   });
-  return { futures: Math.min(replicates, 512), runs: [run('a map', true), run('a survey', false)] };
+  return { futures: Math.min(replicates, 256), runs: [run('a map', true), run('a survey', false)] };
 }

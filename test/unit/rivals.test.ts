@@ -19,6 +19,7 @@ test('every switch stands in the index', () => {
 describe.each(rivals.map((rival) => [rival.id, rival] as const))('%s', (id, rival) => {
   test('has words, and options that rest on a row each; the first changes nothing', () => {
     expect(hasWord(`rival.${id}.title`)).toBe(true);
+    expect(hasWord(`rival.${id}.short`)).toBe(true);
     expect(rival.options.length).toBeGreaterThan(1);
     for (const option of rival.options) {
       expect(hasWord(`rival.${id}.${option.id}`), option.id).toBe(true);

@@ -25,7 +25,7 @@ export const nationWords = {
   'nation.expect.file': 'a nation’s file as JSON, or {names}',
 
   'nation.US.known':
-    'Makers, firmware, classes of machines, grids and operators are published apart, with seventeen operators that report their own figures.',
+    'Makers, firmware, classes of machines, grids and operators are published apart; most large operators report their own figures.',
   'nation.US.weak.0': 'Nobody publishes how many machines obey their maker’s own firmware.',
   'nation.US.weak.1': 'No operator publishes its stock of control boards.',
   'nation.US.weak.2': 'Sites lean to Texas (49 %), the published share is 36.5 %.',

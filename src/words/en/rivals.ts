@@ -1,13 +1,16 @@
 /** Rival sources. */
 export const rivalWords = {
   'rival.share.title': 'Share of the network in the United States',
+  'rival.share.short': 'US share',
   'rival.share.map': 'by a quarterly map',
   'rival.share.blocks': 'by blocks of US pools',
   'rival.share.survey': 'by a survey of respondents',
   'rival.stock.title': 'Makers’ own firmware in the United States',
+  'rival.stock.short': 'US firmware',
   'rival.stock.operators': 'built up from operators, 56 %',
   'rival.stock.sample': 'by an industry sample, 44 %',
   'rival.jurisdiction.title': 'Which government a maker is under',
+  'rival.jurisdiction.short': 'Maker’s government',
   'rival.jurisdiction.works': 'where it works',
   'rival.jurisdiction.seat': 'where it is seated',
   'rival.jurisdiction.origin': 'where it comes from',
@@ -15,8 +18,9 @@ export const rivalWords = {
   'read.panel.rivals': 'Rival sources',
   'read.rivals.title': 'Do rival sources change the answer?',
   'read.rivals.about':
-    'Published figures disagree: on the share of the network that stands in the United States, on firmware, on who counts as one government. Each is run here in turn, up to 512 futures a source, on this device.',
+    'Published figures disagree: on the share of the network that stands in the United States, on firmware, on who counts as one government. Each is run here in turn, up to 256 futures a source, on this device.',
   'read.rivals.run': 'Run the rival sources',
+  'read.rivals.wait': 'As soon as the run under way is over.',
   'read.rivals.running': 'Running …',
   'read.rivals.failed': 'The runs failed: {message}',
   'figure.rivals.row': '{title}: {by}',
