@@ -87,7 +87,7 @@ function RunRow() {
         type="button"
         class="button"
         aria-describedby="run-until-about"
-        disabled={running || seedProblem.value !== undefined}
+        disabled={running || seedProblem.value !== undefined || hasFixedNumber()}
         onClick={startRunUntil}
       >
         {say('page.run.until')}
@@ -103,3 +103,6 @@ function submit(event: Event): void {
   event.preventDefault();
   startRun();
 }
+
+/** A Latin hypercube is made for one number of futures. */
+const hasFixedNumber = (): boolean => scenarioDocument.value.sampling === 'latin-hypercube';

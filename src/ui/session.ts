@@ -135,11 +135,15 @@ export function cancelRun(): void {
   if (state.kind === 'running') run.value = { kind: 'cancelled', done: state.done, total: state.total };
 }
 
+/** A Latin hypercube is made for one number of futures: the one that is run, or the last of several steps. */
+const ofDesign = (document: ScenarioDocument, steps: readonly number[]): ScenarioDocument =>
+  document.sampling === 'latin-hypercube' ? { ...document, replicates: Math.max(...steps) } : document;
+
 async function runSteps(steps: readonly number[], preview: boolean, until?: string): Promise<void> {
   current?.abort(SUPERSEDED);
   const mine = new AbortController();
   current = mine;
-  const document = runnable.peek();
+  const document = ofDesign(runnable.peek(), steps);
   const start = performance.now();
   let done = 0;
   let total = steps[0];

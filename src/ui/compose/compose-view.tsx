@@ -19,6 +19,7 @@ import { Preview, stepAhead, stepBack } from './preview.tsx';
 import { catalogue, catalogueProblem, loadCatalogue, told } from './shared.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Threats } from './threats.tsx';
+import { Together } from './together.tsx';
 
 /** The scenario in parts that can be changed: where it starts from, what happens, what is done, what is assumed. */
 export function ComposeView() {
@@ -51,6 +52,7 @@ function Editors() {
       <Frame />
       <OwnFleet />
       <Assumptions />
+      <Together />
       <Outcomes />
     </>
   );

@@ -7,6 +7,7 @@ import {
   scenarioLimits,
   type ThreatDocument,
 } from '../../scenario/types.ts';
+import { followOwner } from './together-edits.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,7 @@ export function removeThreat(document: ScenarioDocument, index: number): Scenari
   if (!gone) return document;
   const left = document.threats.filter((_, i) => i !== index);
   return withThreats(
-    document,
+    followOwner(document, gone.id),
     left.map((threat) =>
       withTriggers(threat, (at) => (waitedFor(at) === gone.id ? (triggerOf(gone) ?? at) : at)),
     ),
@@ -79,7 +80,7 @@ export function renameThreat(document: ScenarioDocument, index: number, id: stri
     });
     return i === index ? { ...waiting, id } : waiting;
   });
-  return withThreats(document, renamed);
+  return withThreats(old === undefined ? document : followOwner(document, old, id), renamed);
 }
 
 /** An arm that starts as a copy of the last one. */
@@ -127,7 +128,9 @@ export function addLever(
 }
 
 export function removeLever(document: ScenarioDocument, arm: number, lever: number): ScenarioDocument {
-  return withLevers(document, arm, (levers) => levers.filter((_, i) => i !== lever));
+  const gone = document.arms[arm]?.levers[lever]?.kind;
+  const left = withLevers(document, arm, (levers) => levers.filter((_, i) => i !== lever));
+  return gone === undefined || leverRows(left).includes(gone) ? left : followOwner(left, gone);
 }
 
 /** What a new outcome asks until its formula is written: any that can be run will do. */

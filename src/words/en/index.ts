@@ -28,6 +28,7 @@ import { scenario } from './scenario.ts';
 import { science } from './science.ts';
 import { scienceMore } from './science-more.ts';
 import { takeAway } from './take-away.ts';
+import { togetherWords } from './together.ts';
 import { threats } from './threats.ts';
 import { threatsMore } from './threats-more.ts';
 
@@ -58,6 +59,7 @@ export const laterWords = {
   ...science,
   ...scienceMore,
   ...takeAway,
+  ...togetherWords,
   ...threats,
   ...threatsMore,
 } as const;
