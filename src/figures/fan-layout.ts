@@ -75,26 +75,37 @@ function heightFor({ width, height, room = Infinity }: FigureContext, narrow: bo
 /** Whole weeks, months, quarters or years. */
 const TICK_STEPS = [7, 30, 60, 90, 180, 365, 730];
 
+/** A lone wild future is cut at the edge: it may widen the picture to three times what the bands need, no more. */
 function verticalScale(data: FanData): ScaleLinear<number, number> {
+  const needed = extentOf(bandSeries(data), data.days);
+  const all = extentOf([...bandSeries(data), ...shownSamples(data, false)], data.days);
+  const room = needed.high - needed.low;
+  let low = Math.max(all.low, needed.low - room);
+  let high = Math.min(all.high, needed.high + room);
+  const cut = low > all.low || high < all.high;
+  if (low >= 0 && low < ZERO_START * high) low = 0;
+  if (!(high > low)) high = low + 1;
+  return scaleLinear([low, high], [0, 1]).nice(5).clamp(cut);
+}
+
+function extentOf(lines: readonly Series[], days: number): { readonly low: number; readonly high: number } {
   let low = Infinity;
   let high = -Infinity;
-  for (const series of drawnSeries(data)) {
-    for (let day = 0; day < data.days; day++) {
+  for (const series of lines)
+    for (let day = 0; day < days; day++) {
       low = Math.min(low, series[day]);
       high = Math.max(high, series[day]);
     }
-  }
-  if (low >= 0 && low < ZERO_START * high) low = 0;
-  if (!(high > low)) high = low + 1;
-  return scaleLinear([low, high], [0, 1]).nice(5);
+  return { low, high };
 }
 
-function drawnSeries(data: FanData): Series[] {
+/** What must be seen whole: bands, middle futures, the future chosen. */
+function bandSeries(data: FanData): Series[] {
   const lines = data.arms.flatMap((arm, i) => {
     const manner = armManner(i, data);
     if (manner === 'line') return [arm.middle];
     if (manner === 'band') return [arm.middle, arm.low[80], arm.high[80]];
     return [arm.middle, ...BANDS.flatMap((inside) => [arm.low[inside], arm.high[inside]])];
   });
-  return [...lines, ...shownSamples(data, false), ...(data.chosen ? [data.chosen.series] : [])];
+  return [...lines, ...(data.chosen ? [data.chosen.series] : [])];
 }
