@@ -8,6 +8,7 @@ import { costEffect } from './cost-effect.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { fleetFacts } from './fleet-facts.ts';
 import { manyNames } from './fleet-titles.ts';
+import { gridFacts } from './grid-facts.ts';
 import { influences, outcomeIndex, rankedColumnsOf } from './influence.ts';
 import { money } from './money.ts';
 import { operatorSpread, placeSpread } from './operator-spread.ts';
@@ -18,6 +19,7 @@ import type {
   CostEffect,
   EvidenceParts,
   FleetFacts,
+  GridFacts,
   Influence,
   OperatorFacts,
   PlaceHit,
@@ -48,6 +50,8 @@ export interface RunFacts {
   /** By arm: grids of the home nation, then its states where they are known. */
   readonly places: readonly (readonly PlaceHit[])[];
   readonly fleet: FleetFacts;
+  /** Absent where the nation has no grid whose response is calibrated. */
+  readonly grid?: GridFacts;
 }
 
 /** Outcomes whose inputs are ranked. */
@@ -65,6 +69,7 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
   const influence = influenceByOutcome(result);
   const compared = comparisons(kept);
   const regrets = regret(kept);
+  const grid = gridFacts(kept, ground.evidence);
   const fleet = fleetFacts(ground, JSON.parse(info.canonical) as ScenarioDocument);
   const stateTitles = Object.fromEntries(fleet.states.map(({ code, title }) => [code, title]));
   return {
@@ -79,6 +84,7 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
     places: summary.arms.map((arm) => placeSpread(arm, info.states, fleet.titles, stateTitles)),
     operators: summary.arms.map((arm) => operatorSpread(arm, fleet.titles, manyNames(ground.evidence))),
     fleet,
+    ...(grid ? { grid } : {}),
   };
 }
 

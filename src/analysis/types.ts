@@ -175,3 +175,24 @@ export interface FleetFacts {
   /** Evidence that weighs most in these tables. */
   readonly sources: readonly { readonly title: string; readonly grade: Grade }[];
 }
+
+/** An evidence row as a caption names it. */
+export interface Anchor {
+  readonly title: string;
+  readonly grade: Grade;
+}
+
+export interface FrequencyResponse {
+  /** Futures behind it; those without a blow count as no rise. */
+  readonly futures: number;
+  readonly seconds: readonly number[];
+  /** By OUTCOME_PERCENTS, then second: Hz above nominal. */
+  readonly byPercent: readonly (readonly number[])[];
+}
+
+export interface GridFacts {
+  /** By arm. */
+  readonly response: readonly FrequencyResponse[];
+  /** What the closed forms rest on. */
+  readonly anchors: Readonly<Record<'rate' | 'response' | 'peak' | 'oscillation', readonly Anchor[]>>;
+}

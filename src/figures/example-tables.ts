@@ -15,6 +15,8 @@ import { chosenExample, fanExample } from './fan-example.ts';
 import { type FigureTable, fanTable } from './fan-table.ts';
 import { flowsExample } from './flows-example.ts';
 import { flowsTable } from './flows-text.ts';
+import { frequencyExample } from './frequency-example.ts';
+import { frequencyTable } from './frequency-text.ts';
 import { gaugesExample } from './gauges-example.ts';
 import { gaugesTable } from './gauges-text.ts';
 import { moneyTable } from './money.ts';
@@ -63,6 +65,10 @@ export const EXAMPLE_TABLES: Tables = {
   operators: {
     bands: () => operatorsTable(operatorsExample('spread')),
     means: () => operatorsTable(operatorsExample('mean')),
+  },
+  frequency: {
+    below: () => frequencyTable(frequencyExample(1_100, 0)),
+    passed: () => frequencyTable(frequencyExample(2_200, 900)),
   },
   security: {
     minority: () => securityTable(securityExample(0.15)),

@@ -16,6 +16,8 @@ import { fan } from './fan.ts';
 import { chosenExample, fanExample } from './fan-example.ts';
 import { flows } from './flows.ts';
 import { flowsExample } from './flows-example.ts';
+import { frequency } from './frequency.ts';
+import { frequencyExample } from './frequency-example.ts';
 import { gauges } from './gauges.ts';
 import { gaugesExample } from './gauges-example.ts';
 import { icicle } from './icicle.ts';
@@ -71,6 +73,13 @@ export const FIGURES: readonly FigureEntry[] = [
     examples: {
       passed: (context) => gauges(gaugesExample(700), context),
       never: (context) => gauges(gaugesExample(0), context),
+    },
+  },
+  {
+    id: 'frequency',
+    examples: {
+      below: (context) => frequency(frequencyExample(1_100, 0), context),
+      passed: (context) => frequency(frequencyExample(2_200, 900), context),
     },
   },
   {

@@ -6,6 +6,7 @@ import { difference } from './panels/difference.ts';
 import { distribution } from './panels/distribution.ts';
 import { evidence } from './panels/evidence.ts';
 import { flows } from './panels/flows.ts';
+import { frequency } from './panels/frequency.ts';
 import { gauges } from './panels/gauges.ts';
 import { ledger } from './panels/ledger.ts';
 import { ledgerWhose } from './panels/ledger-whose.ts';
@@ -27,6 +28,7 @@ export const PANELS: readonly Panel[] = [
   map,
   flows,
   gauges,
+  frequency,
   security,
   network,
   money,

@@ -1,10 +1,9 @@
 /** Chance that a payment is undone, by confirmations: the middle future and bands of futures. */
 import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { say } from '../words/words.ts';
 import { footAxis, levelAxis, levelRoom } from './axis.ts';
+import { bandMarks } from './band-marks.ts';
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
-import { BANDS, type Series } from './fan-data.ts';
 import { figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
 import type { PlotLayout } from './plot-layout.ts';
@@ -30,7 +29,7 @@ export function security(data: SecurityData, context: FigureContext): FigureElem
       width,
       label: say('figure.security.confirmations'),
     }),
-    marks(draw, data, layout),
+    bandMarks(draw, data.chance, { hue: data.hue, at: x, y }),
     mark(draw, data, layout),
   ];
   return framed(draw, plot, { width, height, fontSize, text: securityText(data), context });
@@ -54,27 +53,6 @@ function securityLayout({ most }: SecurityData, context: FigureContext): PlotLay
     x: scaleLinear([0, most], [left, right]),
     y: scaleLinear([0, 100], [bottom, top]),
   };
-}
-
-function marks(draw: Draw, { chance, hue }: SecurityData, { x, y }: PlotLayout): FigureElement {
-  const band = (low: Series, high: Series): string =>
-    area<number>(
-      (_, z) => x(z),
-      (value) => y(value),
-      (_, z) => y(high[z]),
-    ).digits(1)(Array.from(low)) ?? '';
-  const middle = line<number>(
-    (_, z) => x(z),
-    (value) => y(value),
-  ).digits(1)(Array.from(chance.middle));
-  return draw(
-    'g',
-    { class: `arm-${hue}` },
-    ...BANDS.map((inside) =>
-      draw('path', { class: `b${inside}`, d: band(chance.low[inside], chance.high[inside]) }),
-    ),
-    draw('path', { class: 'med', d: middle ?? '' }),
-  );
 }
 
 /** The confirmations that the title tells. */

@@ -28,6 +28,17 @@ export function spreadBy(at: (percent: number) => number): Spread {
   };
 }
 
+/** Spreads in a row, as series of their parts. */
+export function spreadSeries(spreads: readonly Spread[]): SpreadSeries {
+  const series = (of: (spread: Spread) => number): Float64Array => Float64Array.from(spreads, of);
+  const ends = (end: 'low' | 'high') => ({
+    50: series((spread) => spread[end][50]),
+    80: series((spread) => spread[end][80]),
+    95: series((spread) => spread[end][95]),
+  });
+  return { middle: series(({ middle }) => middle), low: ends('low'), high: ends('high') };
+}
+
 /** The spread of an outcome as summarised, in its drawn unit: recorded value times `factor`. */
 export function summarySpread({ quantiles }: Pick<OutcomeSummary, 'quantiles'>, factor = 1): Spread {
   const percents: readonly number[] = OUTCOME_PERCENTS;

@@ -94,18 +94,20 @@ export function modeAmplification(damping: number, relative: number): number {
   return 1 / Math.sqrt(gap * gap + 4 * damping * damping * relative * relative);
 }
 
+/** f0 of the grids of North America, Hz. */
+export const NOMINAL_HZ = 60;
 /** The base of the calibrated grid: 40 GW. The rule (Km 1, Fh .3, Tr 8 s, D 1) is Hashfall's own. */
-const BASE_MW = 40_000;
+export const GRID_BASE_MW = 40_000;
 
 /** A grid of `energyMws` MW s of inertia with the droop `droop` under that rule. */
 export const ruledGrid = (energyMws: number, droop: number): Grid => ({
   droop,
-  inertia: energyMws / BASE_MW,
+  inertia: energyMws / GRID_BASE_MW,
   gain: 1,
   fraction: 0.3,
   reheat: 8,
   damping: 1,
-  nominalHz: 60,
+  nominalHz: NOMINAL_HZ,
 });
 
 /** The droop at which losing `mw` of load peaks at `hz` above nominal, by bisection in 0..1. */
@@ -114,7 +116,7 @@ export function calibratedDroop(energyMws: number, mw: number, hz: number): numb
   let high = 1;
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (peakDeviation(ruledGrid(energyMws, middle), mw / BASE_MW) < hz) low = middle;
+    if (peakDeviation(ruledGrid(energyMws, middle), mw / GRID_BASE_MW) < hz) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
@@ -122,8 +124,22 @@ export function calibratedDroop(energyMws: number, mw: number, hz: number): numb
 
 /** Most load in MW that may be lost below a peak of `hz`. */
 export const largestLoss = (energyMws: number, droop: number, hz: number): number =>
-  (BASE_MW * hz) / peakDeviation(ruledGrid(energyMws, droop), 1);
+  (GRID_BASE_MW * hz) / peakDeviation(ruledGrid(energyMws, droop), 1);
 
 /** Peak in Hz after losing `mw`. */
 export const ruledPeak = (energyMws: number, droop: number, mw: number): number =>
-  peakDeviation(ruledGrid(energyMws, droop), mw / BASE_MW);
+  peakDeviation(ruledGrid(energyMws, droop), mw / GRID_BASE_MW);
+
+/** Greatest rise in Hz of a grid of which only its response is known: `mw` over `mwPerHz`, the response at the peak. */
+export const responsePeak = (mw: number, mwPerHz: number): number => mw / mwPerHz;
+
+/** First harmonic of a load that is switched on and off evenly, as a share of the load. */
+export const SQUARE_WAVE = 2 / Math.PI;
+
+/**
+ * Envelope in MW of the oscillation that `mw` of load switched on and off can drive: (2/pi) mw k Q, where the share
+ * `participation` (k) of it excites a mode of damping `damping` at resonance, Q = 1/(2 damping). An upper bound, for nothing is
+ * known of how the swing's frequency lies to the mode's.
+ */
+export const oscillationEnvelope = (mw: number, participation: number, damping: number): number =>
+  SQUARE_WAVE * mw * participation * modeAmplification(damping, 1);

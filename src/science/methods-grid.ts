@@ -3,13 +3,18 @@ import {
   calibratedDroop,
   deviationAt,
   firstSlope,
+  GRID_BASE_MW,
   largestLoss,
   modeAmplification,
   modes,
+  NOMINAL_HZ,
+  oscillationEnvelope,
   peakDeviation,
   peakTime,
+  responsePeak,
   ruledGrid,
   ruledPeak,
+  SQUARE_WAVE,
   swingGain,
 } from './frequency-response.ts';
 import { rateOfChangeOfFrequency, responsePerTenth } from './grid.ts';
@@ -48,7 +53,7 @@ export const gridMethods: readonly Method[] = [
   {
     id: 'rocof',
     inputs: [anyNumber('mw', 'MW'), positive('energy', 'MW s')],
-    evaluate: ([mw, energy]) => rateOfChangeOfFrequency(mw, energy, 60),
+    evaluate: ([mw, energy]) => rateOfChangeOfFrequency(mw, energy, NOMINAL_HZ),
   },
   {
     id: 'grid-droop',
@@ -73,14 +78,24 @@ export const gridMethods: readonly Method[] = [
   {
     id: 'grid-settled',
     inputs: [positive('energy', 'MW s'), positive('droop'), anyNumber('mw', 'MW')],
-    evaluate: ([energy, droop, mw]) => (modes(ruledGrid(energy, droop)).settled * mw) / 40_000,
+    evaluate: ([energy, droop, mw]) => (modes(ruledGrid(energy, droop)).settled * mw) / GRID_BASE_MW,
   },
   {
     id: 'mode-amplification',
     inputs: [positive('damping'), amount('relative')],
     evaluate: ([damping, relative]) => modeAmplification(damping, relative),
   },
-  { id: 'square-wave', inputs: [], evaluate: () => 2 / Math.PI },
+  {
+    id: 'grid-response-peak',
+    inputs: [anyNumber('mw', 'MW'), positive('response')],
+    evaluate: ([mw, response]) => responsePeak(mw, response),
+  },
+  {
+    id: 'oscillation-envelope',
+    inputs: [amount('mw', 'MW'), share('participation'), positive('damping')],
+    evaluate: ([mw, participation, damping]) => oscillationEnvelope(mw, participation, damping),
+  },
+  { id: 'square-wave', inputs: [], evaluate: () => SQUARE_WAVE },
   {
     id: 'sfr-natural',
     inputs: [...GRID],

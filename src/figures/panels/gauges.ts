@@ -4,6 +4,7 @@ import { say } from '../../words/words.ts';
 import { gauges as draw } from '../gauges.ts';
 import { GAUGED, type Gauged, type GaugesData, type GridGauge } from '../gauges-data.ts';
 import { gaugesTable, gaugesText } from '../gauges-text.ts';
+import type { FigureSource } from '../meta.ts';
 import type { Panel, PanelChoice, Reading } from '../panel.ts';
 import { summarySpread } from '../spread.ts';
 import { armChoice, namedArm } from './arms.ts';
@@ -66,5 +67,8 @@ function gaugesData(reading: Reading, index: number, what: Gauged): GaugesData |
   const leading = `${id}-ercot`;
   const over = outcomes[leading]?.over[0];
   const error = over && shareError(shareOfFutures(over.hits, over.of));
-  return { what, unit, grids, meta: panelMeta(reading, leading, error) };
+  return { what, unit, grids, meta: panelMeta(reading, leading, error, anchorsOf(reading, what)) };
 }
+
+const anchorsOf = ({ facts }: Reading, what: Gauged): readonly FigureSource[] =>
+  what === 'drop' || what === 'swing' ? [] : (facts?.grid?.anchors[what] ?? []);

@@ -10,11 +10,19 @@ import type { Reading } from '../panel.ts';
 /** Sources named in a caption. */
 const MOST_SOURCES = 4;
 
-/** `outcome`: whose weightiest inputs are named as sources; left out where no fact says which those are. */
-export function panelMeta(reading: Reading, outcome?: string, error?: FigureRun['error']): FigureMeta {
+/**
+ * `outcome`: whose weightiest inputs are named as sources; left out where no fact says which those are. `anchors`: what a closed
+ * form rests on, named first and all of them, whatever weighs most.
+ */
+export function panelMeta(
+  reading: Reading,
+  outcome?: string,
+  error?: FigureRun['error'],
+  anchors: readonly FigureSource[] = [],
+): FigureMeta {
   const { summary } = reading;
   const run = { seed: summary.seed, futures: summary.replicates, ...(error ? { error } : {}) };
-  return { sources: sourcesOf(reading, outcome), run, ...whatIf(reading) };
+  return { sources: [...anchors, ...sourcesOf(reading, outcome)], run, ...whatIf(reading) };
 }
 
 /** For what is true of the fleet before anything is drawn by lot. */

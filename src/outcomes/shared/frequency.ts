@@ -1,9 +1,12 @@
-import { modeAmplification, ruledPeak } from '../../science/frequency-response.ts';
+import {
+  NOMINAL_HZ,
+  oscillationEnvelope,
+  responsePeak,
+  ruledPeak,
+} from '../../science/frequency-response.ts';
 import { rateOfChangeOfFrequency } from '../../science/grid.ts';
 import { exampleContext } from './example.ts';
 import type { MeasureContext, Outcome } from './outcome.ts';
-
-const NOMINAL_HZ = 60;
 
 /** First rate of change of frequency after the largest blow, Hz/s: MW f0 / (2 E). For grids whose inertia is known. */
 export const rocofOutcome = (grid: string): Outcome => ({
@@ -45,7 +48,7 @@ function peakHz(c: MeasureContext, g: number): number {
   if (mw === 0) return 0;
   const { droop, inertiaMws, responseMwPerHz } = c.plan.frequency;
   if (droop[g]! > 0) return ruledPeak(c.values[inertiaMws[g]!]!, droop[g]!, mw);
-  return mw / c.values[responseMwPerHz[g]!]!;
+  return responsePeak(mw, c.values[responseMwPerHz[g]!]!);
 }
 
 /**
@@ -61,7 +64,7 @@ export const oscillationOutcome = (grid: string, expected: number): Outcome => (
     const mw = c.arm.mwSwing[c.plan.grids.indexOf(grid)] ?? 0;
     if (mw === 0) return 0;
     const { damping, participation } = c.plan.frequency;
-    return (2 / Math.PI) * mw * c.values[participation]! * modeAmplification(c.values[damping]!, 1);
+    return oscillationEnvelope(mw, c.values[participation]!, c.values[damping]!);
   },
   example: {
     case: '200 MW, a quarter of it on the mode, damping 0.05 (methods 3.5: Q = 10)',

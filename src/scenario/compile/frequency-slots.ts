@@ -1,11 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Slot } from '../../kernel/effects.ts';
 import type { FrequencySlots } from '../../kernel/outcome-slots.ts';
-import { calibratedDroop } from '../../science/frequency-response.ts';
+import { calibratedDroop, NOMINAL_HZ } from '../../science/frequency-response.ts';
 import type { Numbers } from './numbers.ts';
 import type { SlotTable } from './slot-table.ts';
-
-const NOMINAL_HZ = 60;
 
 /** What can happen to the load of a plan. */
 export interface Blows {
@@ -34,7 +32,7 @@ export function frequencySlots(
 }
 
 /** The droop at which the published loss peaks at the published ceiling, at the least inertia seen (methods: calibration rule). */
-function ercotDroop(evidence: Evidence): number {
+export function ercotDroop(evidence: Evidence): number {
   const { si: inertia } = evidence.parameter('grid.inertia.ercot');
   const { si: loss } = evidence.parameter('ercot.largest_safe_simultaneous_loss');
   const { si: ceiling } = evidence.parameter('grid.ercot_frequency_ceiling');

@@ -69,6 +69,24 @@ export const figuresRead = {
   'figure.security.column.low': '10 of 100 under',
   'figure.security.column.middle': 'middle future',
   'figure.security.column.high': '90 of 100 under',
+  'figure.frequency.title':
+    'Frequency on {grid} rises to {middle} in the middle future, to {high} or more in 1 of 40',
+  'figure.frequency.about':
+    'Frequency on {grid} in the seconds after its largest blow, Hz. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.frequency.narration':
+    '{arm}: middle future {points}. The highest lies from {low} to {high} in 80 of 100 futures.',
+  'figure.frequency.narration.at': '{hz} after {seconds}',
+  'figure.frequency.margin': 'In the middle future {margin} are left to the ceiling of {ceiling}.',
+  'figure.frequency.passed': 'In {futures} it passes the ceiling of {ceiling}.',
+  'figure.frequency.rate':
+    'At first it rises by {middle} in the middle future, by {high} or more in 1 of 40.',
+  'figure.frequency.unit': 'frequency, Hz',
+  'figure.frequency.seconds': 'seconds after the blow',
+  'figure.frequency.ceiling': 'ceiling {ceiling}',
+  'figure.frequency.column.seconds': 'After',
+  'figure.frequency.column.low': '2.5 of 100 under',
+  'figure.frequency.column.middle': 'middle future',
+  'figure.frequency.column.high': '97.5 of 100 under',
   'figure.gauges.limit.some': 'In {futures} {grid} is asked to absorb more at once than its limit',
   'figure.gauges.limit.none': 'In {futures} is {grid} asked to absorb more at once than its limit',
   'figure.gauges.peak.some': 'In {futures} frequency on {grid} passes its ceiling, {limit} above 60\u00a0Hz',

@@ -34,6 +34,7 @@ export const read = {
   'read.panel.map': 'Map',
   'read.panel.flows': 'Flows',
   'read.panel.gauges': 'Grid',
+  'read.panel.frequency': 'Frequency',
   'read.panel.security': 'Chain security',
   'read.panel.network': 'Network',
   'read.panel.money': 'Money',

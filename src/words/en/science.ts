@@ -116,6 +116,11 @@ export const science = {
   'science.grid-settled.source': 'Anderson & Mirheydar 1990',
   'science.mode-amplification': '1/sqrt((1-r^2)^2 + (2 zeta r)^2)',
   'science.mode-amplification.source': 'second-order mode',
+  'science.grid-response-peak': 'Rise in Hz of a grid of which only its MW per Hz are known',
+  'science.grid-response-peak.source': 'definition; NERC BAL-003',
+  'science.oscillation-envelope':
+    '(2/pi) MW k/(2 zeta): envelope a swinging load can drive at a mode’s resonance',
+  'science.oscillation-envelope.source': 'second-order mode, Fourier series',
   'science.square-wave': 'Fundamental of an on/off load, a peak-to-peak MW',
   'science.square-wave.source': 'Fourier series',
   'science.sfr-natural': 'Natural frequency, rad/s (R, H, Km, Fh, Tr, D, f0, P)',
