@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type DensityData, density, densityPlace } from '../../src/figures/density.ts';
 import { fan, fanPlace } from '../../src/figures/fan.ts';
 import { shownSamples } from '../../src/figures/fan-data.ts';
 import { fanExample } from '../../src/figures/fan-example.ts';
@@ -36,37 +35,6 @@ describe('a spark', () => {
 
   it('is nothing where the track is not told', () => {
     expect(sparkOf({ arms: [] })).toBeUndefined();
-  });
-});
-
-describe('a density strip', () => {
-  const even = Float64Array.from({ length: 101 }, (_, i) => i / 100);
-  const data: DensityData = { quantiles: even, mode: 0.5, handles: [0.25, 0.75], domain: [0, 1] };
-
-  it('stands where its place says', () => {
-    const { xOf, valueAt } = densityPlace(data, 200);
-    expect(xOf(0.5)).toBe(100);
-    expect(valueAt(xOf(0.3))).toBeCloseTo(0.3, 12);
-    expect(valueAt(-50)).toBe(0);
-    expect(valueAt(999)).toBe(1);
-    const picture = svgText(density(data, { document, width: 200 }));
-    expect(picture.match(/class="handle"/g)).toHaveLength(2);
-    expect(picture).toContain('x1="100" x2="100"');
-  });
-
-  it('is flat for even chances, high where the chance is, a spike for one value', () => {
-    const tops = (quantiles: ArrayLike<number>) => {
-      const path = pathOf(svgText(density({ quantiles, domain: [0, 1] }, { document, width: 200 })), 'b80');
-      return path.filter((_, i) => i % 2 === 1);
-    };
-    expect(Math.max(...tops(even).slice(4, 30)) - Math.min(...tops(even).slice(4, 30))).toBeLessThan(1);
-    const squared = Float64Array.from(even, (value) => value * value);
-    expect(
-      tops(squared)
-        .slice(2, 8)
-        .every((y) => y < 22),
-    ).toBe(true);
-    expect(svgText(density({ quantiles: [3, 3, 3] }, { document, width: 200 }))).not.toMatch(/NaN|Infinity/);
   });
 });
 
