@@ -114,6 +114,8 @@ export interface Members {
   readonly generation: Int32Array;
   /** 1 stock firmware of the stock vendor, 0 its machines on other firmware, -1 another vendor's. */
   readonly stock: Int32Array;
+  /** 1 for home machines that were counted: they are no part of what is drawn. Absent where none were. */
+  readonly counted?: Uint8Array;
   readonly operator: Int32Array;
   /** Into `channels`; absent where no plan names them. */
   readonly channel?: Int32Array;

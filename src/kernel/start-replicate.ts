@@ -29,7 +29,7 @@ export function startReplicate(w: Workspace, key: Key, replicate: number, luck =
   calibrateRunFractions(w);
 }
 
-/** Scales members by drawn over modal shares, then to the drawn national share; sums them into rows. */
+/** Scales members by drawn over modal shares, then to the drawn national share; sums them into rows. Counted machines stay. */
 function scaleMembers(w: Workspace): void {
   const { plan, values, memberEhs, rowStart } = w;
   const { members, margins } = plan;
@@ -37,16 +37,22 @@ function scaleMembers(w: Workspace): void {
   const network =
     networkEhs === undefined ? hashrateAt(difficulty, steadyIntervalSeconds) : values[networkEhs]!;
   const national = network * values[margins.nationShare]!;
+  const { counted } = members;
   let home = 0;
   let world = 0;
+  let known = 0;
   for (let m = 0; m < members.count; m++) {
     const ehs = members.ehs[m]!;
-    if (members.region[m] === HOME) home += memberEhs[m] = ehs * shareFactor(w, m);
+    if (counted?.[m] === 1) known += memberEhs[m] = ehs;
+    else if (members.region[m] === HOME) home += memberEhs[m] = ehs * shareFactor(w, m);
     else world += memberEhs[m] = ehs;
   }
+  // What was counted stands; the others at home share what the nation's drawn size leaves.
+  const drawn = Math.max(national - known, 0) / home;
   rowStart.fill(0);
   for (let m = 0; m < members.count; m++) {
-    memberEhs[m]! *= members.region[m] === HOME ? national / home : (network - national) / world;
+    if (counted?.[m] !== 1)
+      memberEhs[m]! *= members.region[m] === HOME ? drawn : (network - national) / world;
     rowStart[members.row[m]!]! += memberEhs[m]!;
   }
 }

@@ -238,6 +238,9 @@ function memberColumns(
     grid: column((member) => member.grid),
     generation: column((member) => member.generation),
     stock: column((member) => member.stock),
+    ...(members.some(({ counted }) => counted)
+      ? { counted: Uint8Array.from(members, ({ counted }) => Number(counted)) }
+      : {}),
     operator: column((member) => member.operator),
     channel: column(({ facts }) => channels.indexOf(facts.channel)),
   };

@@ -284,6 +284,7 @@ export interface OraclePlan {
     readonly grid: ArrayLike<number>;
     readonly generation: ArrayLike<number>;
     readonly stock: ArrayLike<number>;
+    readonly counted?: ArrayLike<number>;
   };
   readonly rows: {
     readonly count: number;

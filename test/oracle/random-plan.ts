@@ -178,7 +178,7 @@ function randomMargins(dice: Dice, slot: ToSlot, grids: number, suppliers: numbe
   };
 }
 
-/** One to four members a row; supplier 0 is the stock vendor; members abroad stand on the grid after the last. */
+/** In half of the plans every fifth member at home was counted, and is small; one to four members a row; supplier 0 is the stock vendor; members abroad stand on the grid after the last. */
 function randomMembers(dice: Dice, rows: RowDraft[], grids: number, suppliers: number): Plan['members'] {
   const members = rows.flatMap((row, index) =>
     Array.from({ length: dice.whole(1, 4) }, () => {
@@ -195,13 +195,16 @@ function randomMembers(dice: Dice, rows: RowDraft[], grids: number, suppliers: n
       };
     }),
   );
+  const someCounted = dice.whole(0, 1) === 1;
+  const isCounted = (i: number): boolean => someCounted && i % 5 === 0 && members[i].region === 0;
   const column = (name: Exclude<keyof (typeof members)[number], 'ehs'>): Int32Array =>
     Int32Array.from(members, (member) => member[name]);
   return {
     count: members.length,
     row: column('row'),
     region: column('region'),
-    ehs: Float64Array.from(members, (member) => member.ehs),
+    ehs: Float64Array.from(members, ({ ehs }, i) => (isCounted(i) ? ehs / 50 : ehs)),
+    ...(someCounted ? { counted: Uint8Array.from(members, (_, i) => Number(isCounted(i))) } : {}),
     vendor: column('vendor'),
     grid: column('grid'),
     generation: column('generation'),

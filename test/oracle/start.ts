@@ -72,11 +72,12 @@ function shares(plan: OraclePlan, at: (slot: number) => number): number[] {
   const nationShare = at(margins.nationShare);
   const all = Array.from({ length: members.count }, (_, i) => {
     const home = members.region[i] === 0;
+    const counted = members.counted?.[i] === 1;
     const vendor = members.vendor[i];
     const grid = members.grid[i];
     const generation = members.generation[i];
     let factor = 1;
-    if (home) {
+    if (home && !counted) {
       factor *= at(margins.vendor[vendor]) / margins.vendorMode[vendor];
       factor *= at(margins.grid[grid]) / margins.gridMode[grid];
       factor *= at(margins.generation[generation]) / margins.generationMode[generation];
@@ -85,13 +86,15 @@ function shares(plan: OraclePlan, at: (slot: number) => number): number[] {
       if (members.stock[i] === 1) factor *= s / m;
       if (members.stock[i] === 0) factor *= (1 - s) / (1 - m);
     }
-    return { home, row: members.row[i], ehs: members.ehs[i] * factor };
+    return { home, counted, row: members.row[i], ehs: members.ehs[i] * factor };
   });
-  const total = (home: boolean): number => sum(all.filter((m) => m.home === home).map((m) => m.ehs));
-  const toHome = (networkEhs * nationShare) / total(true);
+  const drawn = all.filter((m) => !m.counted);
+  const total = (home: boolean): number => sum(drawn.filter((m) => m.home === home).map((m) => m.ehs));
+  const known = sum(all.filter((m) => m.counted).map((m) => m.ehs));
+  const toHome = Math.max(networkEhs * nationShare - known, 0) / total(true);
   const toWorld = (networkEhs * (1 - nationShare)) / total(false);
   return Array.from({ length: plan.rows.count }, (_, row) =>
-    sum(all.filter((m) => m.row === row).map((m) => m.ehs * (m.home ? toHome : toWorld))),
+    sum(all.filter((m) => m.row === row).map((m) => m.ehs * (m.counted ? 1 : m.home ? toHome : toWorld))),
   );
 }
 

@@ -3,6 +3,8 @@ import { INVENTORY_TEMPLATE, findColumns } from '../../src/fleet/own/columns.ts'
 import { atLine, createInventoryReader, type Inventory } from '../../src/fleet/own/inventory.ts';
 import { ownEhs, ownShares, type OwnClass } from '../../src/fleet/own/own-fleet.ts';
 import { roomForOwn, withOwn } from '../../src/fleet/own/with-own.ts';
+import { runReplicate } from '../../src/kernel/replicate.ts';
+import { keyFromSeed } from '../../src/random/streams.ts';
 import { createContext } from '../../src/run/context.ts';
 import { groundOf } from '../../src/run/ground.ts';
 import { attachFleet } from '../../src/scenario/attach-fleet.ts';
@@ -187,6 +189,30 @@ describe('an own fleet in the nation', () => {
     expect(Array.isArray(alone) && alone.map(problemMessage)).toEqual([
       `fleet: expected the inventory whose classes have the hash ${classesHash(classes)}, got none`,
     ]);
+  });
+
+  test('it was counted: in every future it is as large as the inventory says, whatever is drawn of the nation', async () => {
+    const newest: OwnClass = {
+      vendor: 'bitmain',
+      firmware: 'stock',
+      grid: 'ercot',
+      generation: 'g6',
+      machines: 9,
+      ths: 5e5,
+    };
+    const attached = attachFleet(JSON.stringify(documentWith({ days: 5 })), [...classes, newest]);
+    const context = await createContext(attached.ok ? attached.value : '');
+    if (Array.isArray(context)) throw new Error(context.map(problemMessage).join('\n'));
+    const { plan, workspace } = context;
+    const own = plan.operators.findIndex(({ id }) => id === 'own');
+    const mine = Array.from({ length: plan.members.count }, (_, m) => m).filter(
+      (m) => plan.members.operator[m] === own,
+    );
+    for (const replicate of [0, 1, 2]) {
+      runReplicate(workspace, keyFromSeed('counted'), replicate);
+      const ehs = mine.reduce((sum, m) => sum + workspace.memberEhs[m]!, 0);
+      expect(ehs).toBeCloseTo(ownEhs(classes) + 0.5, 9);
+    }
   });
 
   test('classes that are not those of the hash are refused, and another fleet than the named one', async () => {

@@ -52,8 +52,7 @@ async function plan(word: string | undefined, io: Io): Promise<ExitCode> {
   if (Array.isArray(found)) return refuse(io, found);
   const context = await createContext(found.text);
   if (Array.isArray(context)) return refuse(io, context);
-  const { evidence } = await loadGround();
-  io.out(explainPlan(context.plan, evidence));
+  io.out(explainPlan(context.plan, context.evidence));
   return DONE;
 }
 

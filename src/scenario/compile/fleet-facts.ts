@@ -4,6 +4,7 @@ import { classes, GENERATION_IDS } from '../../evidence/classes.ts';
 import type { Range } from '../../evidence/csv.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Band, Cohort, Fleet } from '../../fleet/cohort.ts';
+import { OWN } from '../../fleet/own/own-fleet.ts';
 import type { SupplierFacts } from '../../fleet/lowering.ts';
 import type { Chain } from '../../kernel/plan.ts';
 import { HOME, WORLD } from '../../kernel/plan.ts';
@@ -109,6 +110,7 @@ function memberOf(cohort: Cohort, operatorIndex: ReadonlyMap<string, number>): P
     operator: home ? operatorIndex.get(operator)! : -1,
     band: home ? -1 : BANDS.indexOf(cohort.band as Band),
     stock: cohort.stock,
+    counted: home && operator === OWN,
     partner: -1,
     empty: false,
   };

@@ -18,6 +18,8 @@ export interface PlanMember {
   readonly band: number;
   /** 1 stock firmware of the stock vendor, 0 its machines on other firmware, -1 another vendor's. */
   readonly stock: number;
+  /** Of a user's own fleet: counted, not drawn. */
+  readonly counted: boolean;
   /** Member this one is the empty twin of, or the empty twin of this one; -1 for none. */
   readonly partner: number;
   readonly empty: boolean;
