@@ -56,7 +56,7 @@ describe('hashfall verify', () => {
     const ran = await hashfall(['verify', 'r', '--quiet', '--threads', '1'], cwd);
     expect(ran.code).toBe(0);
     expect(ran.out).toBe(
-      'The same, digit for digit.\n11 files were made again from the scenario: seed "v", 130 replicates.\nNot compared: notes.txt.\n',
+      'The same, digit for digit.\n15 files were made again from the scenario: seed "v", 130 replicates.\nNot compared: notes.txt.\n',
     );
   });
   it('a digit changed: exit 1, with file, line, column and both values', async () => {
@@ -65,7 +65,7 @@ describe('hashfall verify', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace(',p50,', ',p50,1'));
     const ran = await hashfall(['verify', 'r', '--quiet'], cwd);
     expect(ran).toMatchObject({ code: 1, err: '' });
-    expect(ran.out).toMatch(/^Not the same: 1 of 11 files\.\n/);
+    expect(ran.out).toMatch(/^Not the same: 1 of 15 files\.\n/);
     expect(ran.out).toMatch(/^timeline\.csv: line \d+, column \d+ \(value\): expected ".*", got "1.*"$/m);
   });
   it('a Parquet file altered, a table gone', async () => {
