@@ -23,7 +23,7 @@ const REFINE_MS = 1000;
 /** Nothing was asked for so long: time for the last step. */
 const IDLE_MS = 700;
 /** Of a run in steps: a move of a control waits for the chunk at hand. */
-const FEW_IN_CHUNK = 32;
+const FEW_IN_CHUNK = 16;
 
 /** As the file, but with whole futures of every track: the page lets one switch between them. */
 const PAGE_SUMMARY: SummaryOptions = { ...SUMMARY_FILE, sampled: SUMMARY_FILE.tracks! };
