@@ -10,6 +10,7 @@ import {
   chainThreat,
   copyArm,
   copyThreat,
+  followTitle,
   freshId,
   leverRows,
   moveArm,
@@ -18,7 +19,6 @@ import {
   removeOutcome,
   removeThreat,
   renameThreat,
-  retitleOutcome,
 } from '../../src/ui/compose/edits.ts';
 import {
   defaultText,
@@ -143,10 +143,10 @@ describe('outcomes of one’s own', () => {
   });
 
   it('take their id along with the title, unless it was written otherwise', () => {
-    const renamed = retitleOutcome(one, 0, 'Bad years', TAKEN);
-    expect(renamed.outcomes?.[0]).toMatchObject({ id: 'bad-years', title: 'Bad years' });
-    const own = { ...one, outcomes: [{ ...one.outcomes![0]!, id: 'x' }] };
-    expect(retitleOutcome(own, 0, 'Bad years', TAKEN).outcomes?.[0]).toMatchObject({ id: 'x' });
+    const titled = (id: string) => ({ ...one, outcomes: [{ ...one.outcomes![0]!, id, title: 'Bad years' }] });
+    const idAfter = (id: string) => followTitle(titled(id), 0, 'My outcome', TAKEN).outcomes?.[0]?.id;
+    expect(idAfter('my-outcome')).toBe('bad-years');
+    expect(idAfter('x')).toBe('x');
   });
 
   it('leave no trace when the last is removed', () => {

@@ -154,23 +154,18 @@ export function removeOutcome(document: ScenarioDocument, index: number): Scenar
   );
 }
 
-/** Its title, and its id where that came from the title before. */
-export function retitleOutcome(
+/** Gives an outcome whose id came from its title `before` the id of its title now. */
+export function followTitle(
   document: ScenarioDocument,
   index: number,
-  title: string,
+  before: string,
   taken: readonly string[],
 ): ScenarioDocument {
   const outcomes = document.outcomes ?? [];
+  const one = outcomes[index];
   const others = [...taken, ...idsOf(outcomes.filter((_, i) => i !== index))];
-  return withOutcomes(
-    document,
-    outcomes.map((one, i) => {
-      if (i !== index) return one;
-      const follows = one.id === freshId(idOfTitle(one.title), others);
-      return { ...one, title, id: follows ? freshId(idOfTitle(title), others) : one.id };
-    }),
-  );
+  if (!one || one.id !== freshId(idOfTitle(before), others)) return document;
+  return withOutcomes(document, outcomes.with(index, { ...one, id: freshId(idOfTitle(one.title), others) }));
 }
 
 const idOfTitle = (title: string): string =>

@@ -1,4 +1,5 @@
 /** What is asked of every future besides what is always measured: the author's own outcomes, each a formula. */
+import { useRef } from 'preact/hooks';
 import { scenarioLimits, type OutcomeDocument } from '../../scenario/types.ts';
 import type { OutcomeSummary } from '../../summary/types.ts';
 import { withUnit } from '../../words/numbers.ts';
@@ -8,7 +9,7 @@ import { edit, scenarioDocument, typeAt } from '../draft.ts';
 import { quantileText } from '../outcomes-of-summary.ts';
 import { result } from '../state.ts';
 import { TextField } from '../text-field.tsx';
-import { addOutcome, removeOutcome, retitleOutcome } from './edits.ts';
+import { addOutcome, followTitle, removeOutcome } from './edits.ts';
 import { problemText } from './quantity.tsx';
 import { after, catalogue, idOfPath } from './shared.ts';
 
@@ -76,21 +77,32 @@ function OutcomeCard({ index, outcome }: CardProps) {
   );
 }
 
-/** The column's name follows the title as long as it was made from it. */
+/** The column's name follows the title, once it is typed, as long as it was made from it. */
 function Title({ index, outcome }: CardProps) {
   const path: Path = ['outcomes', index, 'title'];
-  const taken = catalogue.value?.outcomes.map(({ id }) => id) ?? [];
+  const label = say('compose.outcome.title');
+  const before = useRef(outcome.title);
+  const settle = (): void => {
+    const taken = catalogue.peek()?.outcomes.map(({ id }) => id) ?? [];
+    const document = scenarioDocument.peek();
+    const fresh = followTitle(document, index, before.current, taken);
+    if (fresh.outcomes?.[index]?.id !== outcome.id) void edit(() => fresh);
+  };
   return (
-    <TextField
-      id={idOfPath(path)}
-      label={say('compose.outcome.title')}
-      text={outcome.title}
-      problem={
-        problemText(path, say('compose.outcome.title'), '') ??
-        problemText(['outcomes', index, 'id'], say('compose.outcome.title'), '')
-      }
-      onText={(text) => void edit((document) => retitleOutcome(document, index, text, taken))}
-    />
+    <div
+      onFocusIn={() => {
+        before.current = outcome.title;
+      }}
+      onFocusOut={settle}
+    >
+      <TextField
+        id={idOfPath(path)}
+        label={label}
+        text={outcome.title}
+        problem={problemText(path, label, '') ?? problemText(['outcomes', index, 'id'], label, '')}
+        onText={(text) => void typeAt(path, text)}
+      />
+    </div>
   );
 }
 
