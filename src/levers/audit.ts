@@ -1,5 +1,5 @@
-import { yearsAfter } from './shared/money.ts';
 import { defineLever, startField } from './shared/lever.ts';
+import { releaseFields, releasesCost } from './shared/releases.ts';
 
 /**
  * Every release is examined before anybody at home installs it, so that planted code may be found before it has spread. Fixes wait for
@@ -42,24 +42,7 @@ export const audit = defineLever({
       max: 1,
       moves: { outcome: 'lost-ehs-days', direction: 'up', given: { chance: 0 } },
     },
-    {
-      kind: 'quantity',
-      id: 'releases',
-      unit: 'per year',
-      default: 'lever.audit.releases_per_year',
-      min: 0,
-      max: 10_000,
-      moves: { outcome: 'lever-cost', direction: 'up', between: [1, 100] },
-    },
-    {
-      kind: 'quantity',
-      id: 'releaseCost',
-      unit: 'USD',
-      default: 'lever.audit.one-firmware-release-examined',
-      min: 0,
-      max: 1e9,
-      moves: { outcome: 'lever-cost', direction: 'up', between: [1_000, 1_000_000] },
-    },
+    ...releaseFields('lever.audit.releases_per_year', 'lever.audit.one-firmware-release-examined'),
   ],
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
@@ -87,6 +70,6 @@ export const audit = defineLever({
         fixWait: c.param('fixWait'),
       },
     ],
-    cost: c.mul(c.mul(c.param('releases'), c.param('releaseCost')), yearsAfter(c, c.param('start'))),
+    cost: releasesCost(c, c.param('start')),
   }),
 });

@@ -1,4 +1,4 @@
-import { defineLever, startField } from './shared/lever.ts';
+import { defineLever, rampField, startField } from './shared/lever.ts';
 
 /** Controls at the sites that keep load from dropping all at once. They save the grid a blow, not the machines. */
 export const gridRideThrough = defineLever({
@@ -14,15 +14,7 @@ export const gridRideThrough = defineLever({
       max: 1,
       moves: { outcome: 'mw-at-once-ercot', direction: 'up' },
     },
-    {
-      kind: 'quantity',
-      id: 'rampDays',
-      unit: 'days',
-      default: 'lever.grid-ride-through.ramp_days',
-      min: 0,
-      max: 1461,
-      moves: { outcome: 'mw-at-once-ercot', direction: 'up' },
-    },
+    rampField('lever.grid-ride-through.ramp_days', { outcome: 'mw-at-once-ercot', direction: 'up' }),
     {
       kind: 'quantity',
       id: 'controls',

@@ -1,5 +1,5 @@
 import { yearsAfter } from './shared/money.ts';
-import { defineLever, startField } from './shared/lever.ts';
+import { defineLever, rampField, startField } from './shared/lever.ts';
 
 /** Sensors on the sites' networks: planted code dwells for a shorter time. */
 export const monitoring = defineLever({
@@ -15,15 +15,11 @@ export const monitoring = defineLever({
       max: 1,
       moves: { outcome: 'lost-ehs-days', direction: 'up' },
     },
-    {
-      kind: 'quantity',
-      id: 'rampDays',
-      unit: 'days',
-      default: 'lever.monitoring.ramp_days',
-      min: 0,
-      max: 1461,
-      moves: { outcome: 'lost-ehs-days', direction: 'up', between: [0, 1461] },
-    },
+    rampField('lever.monitoring.ramp_days', {
+      outcome: 'lost-ehs-days',
+      direction: 'up',
+      between: [0, 1461],
+    }),
     {
       kind: 'quantity',
       id: 'perMw',

@@ -1,4 +1,4 @@
-import { defineLever, startField } from './shared/lever.ts';
+import { defineLever, rampField, startField } from './shared/lever.ts';
 
 /** Sites let nothing from outside reach their machines but through a gate: part of what commands would reach stays out of reach. */
 export const segmentation = defineLever({
@@ -23,15 +23,7 @@ export const segmentation = defineLever({
       max: 1,
       moves: { outcome: 'lost-ehs-days', direction: 'up' },
     },
-    {
-      kind: 'quantity',
-      id: 'rampDays',
-      unit: 'days',
-      default: 'lever.segmentation.ramp_days',
-      min: 0,
-      max: 1461,
-      moves: { outcome: 'lost-ehs-days', direction: 'up' },
-    },
+    rampField('lever.segmentation.ramp_days', { outcome: 'lost-ehs-days', direction: 'up' }),
     {
       kind: 'quantity',
       id: 'siteMw',

@@ -1,5 +1,5 @@
-import { yearsAfter } from './shared/money.ts';
-import { defineLever, startField } from './shared/lever.ts';
+import { defineLever, rampField, startField } from './shared/lever.ts';
+import { releaseFields, releasesCost } from './shared/releases.ts';
 
 /** Firmware is examined by independent parties and the findings published: what is planted is found sooner. */
 export const transparency = defineLever({
@@ -24,33 +24,15 @@ export const transparency = defineLever({
       max: 100,
       moves: { outcome: 'lost-ehs-days', direction: 'down', between: [1, 20] },
     },
-    {
-      kind: 'quantity',
-      id: 'rampDays',
-      unit: 'days',
-      default: 'lever.transparency.ramp_days',
-      min: 0,
-      max: 1461,
-      moves: { outcome: 'lost-ehs-days', direction: 'up', between: [0, 1461] },
-    },
-    {
-      kind: 'quantity',
-      id: 'releases',
-      unit: 'per year',
-      default: 'lever.transparency.releases_per_year',
-      min: 0,
-      max: 10_000,
-      moves: { outcome: 'lever-cost', direction: 'up', between: [1, 100] },
-    },
-    {
-      kind: 'quantity',
-      id: 'releaseCost',
-      unit: 'USD',
-      default: 'lever.transparency.independent-examination-and-publication-per-firmware-release',
-      min: 0,
-      max: 1e9,
-      moves: { outcome: 'lever-cost', direction: 'up', between: [1_000, 1_000_000] },
-    },
+    rampField('lever.transparency.ramp_days', {
+      outcome: 'lost-ehs-days',
+      direction: 'up',
+      between: [0, 1461],
+    }),
+    ...releaseFields(
+      'lever.transparency.releases_per_year',
+      'lever.transparency.independent-examination-and-publication-per-firmware-release',
+    ),
   ],
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
@@ -72,7 +54,7 @@ export const transparency = defineLever({
     const gain = c.mul(c.param('examinedShare'), c.sub(c.param('multiplier'), c.constant(1)));
     return {
       effects: [{ kind: 'watch', hazardFactor: c.add(c.constant(1), gain), rampDays: c.param('rampDays') }],
-      cost: c.mul(c.mul(c.param('releases'), c.param('releaseCost')), yearsAfter(c, c.param('start'))),
+      cost: releasesCost(c, c.param('start')),
     };
   },
 });

@@ -5,6 +5,10 @@ import type { LeverContext, LeverDraft } from '../../fleet/lowering.ts';
 export const startField = <const M extends Moves>(moves: M) =>
   ({ kind: 'quantity', id: 'start', unit: 'days', default: 0, min: 0, max: 1461, moves }) as const;
 
+/** Days over which a lever takes hold; `row` is its evidence. */
+export const rampField = <const M extends Moves>(row: string, moves: M) =>
+  ({ kind: 'quantity', id: 'rampDays', unit: 'days', default: row, min: 0, max: 1461, moves }) as const;
+
 /** A lever kind: its fields, an example that is test and documentation, what it lowers to and what it costs. */
 export interface LeverKind<F extends readonly Field[] = readonly Field[]> {
   readonly kind: string;
