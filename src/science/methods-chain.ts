@@ -14,6 +14,7 @@ import {
   strictDoubleSpend,
 } from './double-spend.ts';
 import { selfishChainGrowth, selfishFirstIncome, selfishRevenue, selfishThreshold } from './selfish.ts';
+import { selfishOptimum } from './selfish-optimal.ts';
 import { staleChance, staleChanceDiscrete } from './stale.ts';
 import type { Method } from './method.ts';
 import {
@@ -79,6 +80,11 @@ export const chainMethods: readonly Method[] = [
   },
   { id: 'selfish-revenue', inputs: [share('share'), tie], evaluate: ([a, tie]) => selfishRevenue(a, tie) },
   { id: 'selfish-threshold', inputs: [tie], evaluate: ([tie]) => selfishThreshold(tie) },
+  {
+    id: 'selfish-optimum',
+    inputs: [{ ...shareBelowOne('share'), high: 0.5 }, tie, count('longest', 2, 200, 'blocks')],
+    evaluate: ([a, tie, longest]) => selfishOptimum(a, tie, longest),
+  },
   {
     id: 'selfish-all-ties',
     inputs: [share('share')],

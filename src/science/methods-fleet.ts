@@ -10,10 +10,14 @@ import { stockAfterCut, stockAfterCutFixedLife } from './pipeline.ts';
 import { erlang2Renewals, erlangDelay, meanDrainTime } from './queues.ts';
 import { availability, weibullIntercept, weibullResidual } from './renewal.ts';
 import {
+  antitheticCovariance,
+  antitheticVariance,
   commonNumbersRatio,
   normalTail,
+  plainVariance,
   runsForChance,
   runsForMean,
+  stratifiedVariance,
   tiltGain,
   tiltedVariance,
 } from './sampling-variance.ts';
@@ -116,5 +120,13 @@ export const fleetMethods: readonly Method[] = [
     id: 'runs-for-chance',
     inputs: [innerShare('p'), positive('half')],
     evaluate: ([p, half]) => runsForChance(p, half),
+  },
+  { id: 'variance-plain', inputs: [], evaluate: () => plainVariance },
+  { id: 'covariance-antithetic', inputs: [], evaluate: () => antitheticCovariance },
+  { id: 'variance-antithetic', inputs: [], evaluate: () => antitheticVariance },
+  {
+    id: 'variance-stratified',
+    inputs: [count('strata', 1)],
+    evaluate: ([strata]) => stratifiedVariance(strata),
   },
 ];

@@ -29,3 +29,20 @@ export const runsForMean = (halfWidth: number, variation: number): number => {
 /** Runs for a relative half width of a rare probability's 95 % interval. */
 export const runsForChance = (p: number, halfWidth: number): number =>
   Math.ceil((Z95_TWO_SIDED * Z95_TWO_SIDED * (1 - p)) / (p * halfWidth * halfWidth));
+
+const E = exp(1);
+
+/** Variance of e^U, U uniform on 0..1, for which every method of drawing has a closed form. Ross 2013, "Simulation", chapter 9. */
+export const plainVariance = ((E - 1) * (3 - E)) / 2;
+
+/** Covariance of e^U and e^(1-U). */
+export const antitheticCovariance = E - (E - 1) * (E - 1);
+
+/** Variance of the mean of such a pair. */
+export const antitheticVariance = (plainVariance + antitheticCovariance) / 2;
+
+/** Variance a draw with equal strata, one draw each: what is left inside them. */
+export function stratifiedVariance(strata: number): number {
+  const step = exp(1 / strata);
+  return (E * E - 1) * (1 / 2 - (strata * (step - 1)) / (step + 1));
+}

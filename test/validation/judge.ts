@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { allFit } from '../../src/science/method-inputs.ts';
+import type { Method } from '../../src/science/method.ts';
 import { findMethod } from '../../src/science/methods.ts';
 import { inputs, type Answer, type Row } from './answers.ts';
 import { answer as adoption } from './adoption-answers.ts';
@@ -74,11 +75,21 @@ function judge(file: string, row: Row): Verdict {
   if (question.values.some(Number.isNaN)) return unanswered(`${file}: inputs of ${row.method} not read`);
   if (!allFit(method.inputs, question.values))
     return unanswered(`${file}: inputs of ${row.method} outside the range of ${method.id}`);
-  const plain = method.evaluate(question.values);
+  const plain = once(method, question.values);
   const got = (plain * (question.times ?? 1)) / (question.over ?? 1) + (question.plus ?? 0);
   return meets(got, row.recomputed, question.within, question.noise)
     ? { kind: 'answered', text: method.id }
     : { kind: 'failed', text: `${label(file, row)}: ${got} against ${row.recomputed}` };
+}
+
+const known = new Map<string, number>();
+
+/** Several rows ask the same of a slow method. */
+function once({ id, evaluate }: Method, values: readonly number[]): number {
+  const key = `${id} ${values.join(' ')}`;
+  const value = known.get(key) ?? evaluate(values);
+  known.set(key, value);
+  return value;
 }
 
 /** A method that is known, but not this quantity of it, is told from one that is not. */

@@ -47,8 +47,24 @@ function stages(row: Row): number[] {
 export const asks: Readonly<Record<string, Ask>> = {
   ...sensitivityAsks,
   ...decisionAsks,
-  selfish_OPT_MDP: ({ alpha }, row) =>
-    row.quantity === 'alpha/(1-alpha)' ? ask('selfish-all-ties', [alpha]) : undefined,
+  selfish_OPT_MDP: ({ alpha, gamma }, row) => {
+    if (row.quantity === 'alpha/(1-alpha)') return ask('selfish-all-ties', [alpha]);
+    // The table's own bisection is good to 1e-8.
+    const optimum = (longest: number): Question => ({
+      ...ask('selfish-optimum', [third(alpha), gamma, longest]),
+      noise: 2e-8,
+    });
+    const cut = /T=(\d+)/u.exec(row.quantity)?.[1];
+    if (cut !== undefined) return optimum(Number(cut));
+    if (!row.quantity.startsWith('rho*-max')) return undefined;
+    // What it gains on is taken at the share as printed.
+    const simple = findMethod('selfish-revenue')?.evaluate([alpha, gamma]) ?? NaN;
+    return { ...optimum(160), plus: -Math.max(simple, alpha) };
+  },
+  plain_MC: () => ask('variance-plain', []),
+  antithetic: (_, row) =>
+    ask(row.case.startsWith('Cov') ? 'covariance-antithetic' : 'variance-antithetic', []),
+  stratified: (_, row) => ask('variance-stratified', [Number(/(\d+) equal strata/u.exec(row.case)?.[1])]),
   E2E: (_, row) => endToEnd(row),
   throughput: ({ s }) => ask('blocks-after-loss', [s]),
   load_attack_anchor: (_, row) => {

@@ -124,6 +124,9 @@ export const scienceMore = {
   'science.network-after-cut.source': 'Sterman 2000',
   'science.average-annual-loss': 'rate x mean size',
   'science.average-annual-loss.source': 'Wald’s identity',
+  'science.selfish-optimum':
+    'Most of all blocks that withholding can earn, races cut at the longest; by value iteration, slow near one half',
+  'science.selfish-optimum.source': 'Sapirshtein, Sompolinsky & Zohar 2016, arXiv:1507.06183',
   'science.selfish-all-ties': 'a/(1-a): the best any strategy gets when all ties are won',
   'science.selfish-all-ties.source': 'Sapirshtein, Sompolinsky & Zohar 2016, arXiv:1507.06183',
   'science.ishigami-variance': 'a^2/8 + b pi^4/5 + b^2 pi^8/18 + 1/2',
@@ -221,4 +224,12 @@ export const scienceMore = {
   'science.regret-quantile.source': 'Savage 1951; McPhail et al. 2018',
   'science.hypervolume': 'Area dominated below the reference, both to be small; x and y in turn',
   'science.hypervolume.source': 'Zitzler & Thiele 1999',
+  'science.variance-plain': 'Of e^U: (e-1)(3-e)/2',
+  'science.variance-plain.source': 'Ross 2013, chapter 9',
+  'science.covariance-antithetic': 'Of e^U and e^(1-U): e - (e-1)^2',
+  'science.covariance-antithetic.source': 'Ross 2013, chapter 9',
+  'science.variance-antithetic': 'Of the mean of the pair e^U, e^(1-U)',
+  'science.variance-antithetic.source': 'Ross 2013, chapter 9',
+  'science.variance-stratified': 'Of e^U inside equal strata',
+  'science.variance-stratified.source': 'Ross 2013, chapter 9',
 } as const;
