@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Problem } from '../units/problem.ts';
 import { groundOf, loadGround } from './ground.ts';
 
-export { loadGround, type Ground } from './ground.ts';
+export { groundOfText, loadGround, type Ground } from './ground.ts';
 
 /** A scenario ready to run: plan and all scratch memory. Costs some tens of milliseconds, so a worker keeps it. */
 export interface ChunkContext {

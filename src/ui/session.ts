@@ -5,6 +5,7 @@
 import { batch, effect } from '@preact/signals';
 import { PREVIEW_STEPS } from '../run/preview-steps.ts';
 import { scenarioDefaults, scenarioLimits, type ScenarioDocument } from '../scenario/types.ts';
+import { problemMessage } from '../units/problem.ts';
 import type { RunAnswer } from './desk-messages.ts';
 import { checkOpened, edits, openDocument, runnable } from './draft.ts';
 import { askDesk, type Progress, runScenario, SUPERSEDED, wasCancelled } from './engine.ts';
@@ -170,6 +171,8 @@ async function runSteps(steps: readonly number[], preview: boolean, until?: stri
         onShown: (answer) => current === mine && showAnswer(answer, document),
       },
     );
+    // No answer is given to a scenario that can't be run, such as one whose fleet is not at hand: as a failure, it says why.
+    if (!answer && !mine.signal.aborted) throw new Error(await whyNot(document));
     if (current !== mine) return;
     batch(() => {
       if (answer) showAnswer(answer, document);
@@ -182,6 +185,11 @@ async function runSteps(steps: readonly number[], preview: boolean, until?: stri
       ? { kind: 'cancelled', done, total }
       : { kind: 'failed', message: reason instanceof Error ? reason.message : String(reason) };
   }
+}
+
+async function whyNot(document: ScenarioDocument): Promise<string> {
+  const { problems } = await askDesk('check', forDesk(document));
+  return problems.map(problemMessage).join('; ');
 }
 
 function ended(signal: AbortSignal, answer: RunAnswer | undefined, total: number, seconds: number) {

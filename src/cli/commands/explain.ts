@@ -1,4 +1,5 @@
 import { createContext, loadGround } from '../../run/context.ts';
+import { INVENTORY_TEMPLATE } from '../../fleet/own/columns.ts';
 import { shippedIds } from '../../run/shipped.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { problem } from '../../units/problem.ts';
@@ -13,7 +14,7 @@ import { topics } from '../explain/topics.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 
-/** `hashfall explain ID | fleet | model | plan <scenario> | method [name [input=number ...]]`. */
+/** `hashfall explain ID | fleet | inventory | model | plan <scenario> | method [name [input=number ...]]`. */
 export async function explain(args: readonly string[], io: Io): Promise<ExitCode> {
   const read = readArguments(args, {});
   if (Array.isArray(read)) return refuse(io, read);
@@ -22,6 +23,10 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
   if (id === 'method') return method(read.words.slice(1), io);
   if (id === 'plan') return more.length === 0 ? plan(scenario, io) : tooMany(read.words, io);
   if (scenario !== undefined) return tooMany(read.words, io);
+  if (id === 'inventory') {
+    io.out(INVENTORY_TEMPLATE);
+    return DONE;
+  }
   const ground = await loadGround();
   if (id === 'fleet') {
     io.out(explainFleet(ground.fleet, ground.evidence));

@@ -54,6 +54,7 @@ export const cli = {
   hashfall list [scenarios | parameters | outcomes | threats | levers]
   hashfall explain ID                    a parameter, outcome, threat, lever, scenario, maker, operator ...
   hashfall explain fleet                 the fleet and how concentrated it is
+  hashfall explain inventory             an inventory to fill in for --fleet, as CSV
   hashfall explain method [NAME q=0.3 ..] closed forms, and their value
   hashfall explain model                 what the model's documents take from the code
   hashfall explain plan <scenario>       every input of a scenario with its source and grade
