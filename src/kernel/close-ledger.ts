@@ -63,23 +63,10 @@ function bookLetters(w: Workspace, out: Float64Array): void {
   addSums(books, out, abroad, 'moved', books.moved);
   const local = now.sources.map((placed) => (placed.letter.local ? placed : undefined));
   addSums(books, out, local, 'lines', books.lines, -1);
+  addSums(books, out, now.stocks, 'spares', books.spares, -1);
   const hinderers = books.plan.hinderers.map((event) => ({ event }));
   addSums(books, out, hinderers, 'undelivered', books.undelivered);
   addRows(books, out, books.plan.at(-1, 'response'), books.response, 0, 1);
-  bookSpares(w, out);
-}
-
-/** What comes from spare shelves, shared among those who filled them. */
-function bookSpares(w: Workspace, out: Float64Array): void {
-  const { books } = w;
-  const filled = w.now.stocks.map(({ event, letter }) =>
-    w.recording.firedDay[event]! < Infinity ? w.values[letter.machines]! : 0,
-  );
-  const all = filled.reduce((sum, share) => sum + share, 0);
-  if (all === 0) return;
-  w.now.stocks.forEach(({ event }, k) =>
-    addRows(books, out, books.plan.at(event, 'spares'), books.spares, 0, -filled[k]! / all),
-  );
 }
 
 /** Sums by letter and row, each under its letter's event. */

@@ -53,9 +53,9 @@ export function createBooks(plan: Plan) {
     /** Healthy capacity that a letter has moved away, less what it has brought; and what that has cost. */
     away: floats(letters('relocates') * n),
     moved: floats(letters('relocates') * n),
-    /** Spare machines on a row. */
+    /** Spare machines on a row; and by letter * n + row. */
     spare: floats(n),
-    spares: floats(n),
+    spares: floats(letters('stocks') * n),
     /** Machines that a line at home has delivered, by letter; and by letter * n + row. */
     made: floats(letters('sources')),
     lines: floats(letters('sources') * n),

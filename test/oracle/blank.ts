@@ -85,5 +85,7 @@ export const emptyResult = (plan: OraclePlan): OracleResult => ({
   rowRunning: [],
   rowIncome: [],
   rowHit: [],
+  u: [],
+  ledger: {},
   conservationError: 0,
 });

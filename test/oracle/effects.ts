@@ -7,6 +7,7 @@ import { fired } from './state.ts';
 import { fixesWithheld, letThrough } from './policies.ts';
 import { curtailed, limits } from './limits.ts';
 import { arrive, depart, travel } from './journeys.ts';
+import { addFor, mark, type MarkedStock } from './marks.ts';
 import { presence } from './presence.ts';
 
 type Hit = Extract<Letter, { share: number; fixDays: number }>;
@@ -35,7 +36,7 @@ function hit(world: World, event: Happening, dropped: number[], t: number): void
   const base = new Map(world.rows.map((row) => [row, row.healthy]));
   for (const letter of event.letters) {
     if (!isHit(letter)) continue;
-    const diversion = letter.kind === 'divert' ? begin(world, letter) : undefined;
+    const diversion = letter.kind === 'divert' ? begin(world, event, letter) : undefined;
     for (const index of Array.from(letter.rows)) {
       const row = world.rows[index];
       const implanted =
@@ -43,7 +44,7 @@ function hit(world: World, event: Happening, dropped: number[], t: number): void
       const fenced = letter.remote && row.region.home ? letThrough(world, 'fence', t) : 1;
       const wanted = base.get(row)! * world.at(letter.share) * implanted * fenced;
       const moved = Math.min(wanted, row.healthy);
-      strike(world, row, letter, moved, diversion, t);
+      strike(world, event, row, letter, moved, diversion, t);
       if (waitsForFix(letter) && moved > 0) {
         const wait = (row.region.home ? fixDelay(world, t) : 0) + fixesWithheld(world, row, t);
         const day = t + world.at(letter.fixDays) + wait;
@@ -67,8 +68,9 @@ const isHit = (letter: Letter): letter is Hit =>
 const waitsForFix = (letter: Hit): boolean =>
   letter.kind !== 'destroy' && !(letter.kind === 'hold' && letter.release === 'reboot');
 
-function begin(world: World, letter: DivertLetter): Diversion {
+function begin(world: World, event: Happening, letter: DivertLetter): Diversion {
   const diversion = {
+    event,
     withheld: letter.withheld,
     rollback: world.at(letter.rollback),
     remainingDays: world.at(letter.hours) / 24,
@@ -80,6 +82,7 @@ function begin(world: World, letter: DivertLetter): Diversion {
 /** Moves `moved` EH/s of a row's healthy capacity to where the letter puts it. */
 function strike(
   world: World,
+  event: Happening,
   row: Row,
   letter: Hit,
   moved: number,
@@ -88,6 +91,7 @@ function strike(
 ): void {
   row.healthy -= moved;
   row.hit += moved;
+  if (letter.kind !== 'divert') mark(world, event, row, stockOf(letter), moved);
   if (letter.kind === 'destroy') destroy(world, row, moved);
   else if (letter.kind === 'divert')
     row.diverted.set(diversion!, (row.diverted.get(diversion!) ?? 0) + moved);
@@ -98,6 +102,12 @@ function strike(
     if (row.shelf && moved > 0) row.shelf.firstBreakDay = Math.min(row.shelf.firstBreakDay, t);
   }
 }
+
+const stockOf = (letter: Exclude<Hit, DivertLetter>): MarkedStock => {
+  if (letter.kind === 'destroy') return 'lost';
+  if (letter.kind === 'break') return 'boardless';
+  return letter.release === 'reboot' ? 'soft' : 'held';
+};
 
 /** Scraps capacity that has left its stock: it is lost, and somebody will want to buy it again. */
 export function destroy(world: World, row: Row, ehs: number): void {
@@ -115,6 +125,10 @@ function relocate(world: World, letter: RelocateLetter, from: Row, to: Row, shar
     from[stock] -= leaving;
     from.retired += leaving - moving;
     from.movedOut += moving;
+    const tells = stock === 'healthy' && letter.abroad === true;
+    if (tells && from.region.home) addFor(world.marks.away, letter, from, leaving);
+    if (tells && to.region.home && letter.delayDays === undefined)
+      addFor(world.marks.away, letter, to, -moving);
     if (letter.delayDays === undefined) arrive(to, stock, moving);
     else depart(world, letter, to, stock, moving);
   }
@@ -129,6 +143,7 @@ export function endDiversions(world: World): void {
       const amount = row.diverted.get(diversion) ?? 0;
       row.healthy += diversion.rollback * amount;
       row.held += (1 - diversion.rollback) * amount;
+      mark(world, diversion.event, row, 'held', (1 - diversion.rollback) * amount);
       row.diverted.delete(diversion);
     }
     world.diversions.delete(diversion);

@@ -36,6 +36,7 @@ export interface RelocateLetter {
   readonly rampDays: Slot;
   readonly delayDays?: Slot;
   readonly arrives?: Slot;
+  readonly abroad?: boolean;
 }
 interface LimitedLetter {
   readonly rows: ArrayLike<number>;

@@ -1,5 +1,6 @@
 /** Section 4.4 of MODEL.md: machines on their way from one row to another. */
 import type { RelocateLetter } from './inputs.ts';
+import { addFor } from './marks.ts';
 import type { Row, World } from './state.ts';
 
 type Stock = 'healthy' | 'faulty';
@@ -25,6 +26,9 @@ export function travel(world: World, letter: RelocateLetter): void {
     const [none, once, twice] = [jumps(0, 1), jumps(1, 1), jumps(2, 2)];
     const [a, b, c] = journey.stages;
     journey.stages = [a * none, a * once + b * none, a * twice + b * once + c * none];
-    arrive(journey.to, journey.stock, a * (1 - none - once - twice) + b * (1 - none - once) + c * (1 - none));
+    const there = a * (1 - none - once - twice) + b * (1 - none - once) + c * (1 - none);
+    arrive(journey.to, journey.stock, there);
+    if (journey.stock === 'healthy' && letter.abroad && journey.to.region.home)
+      addFor(world.marks.away, letter, journey.to, -there);
   }
 }

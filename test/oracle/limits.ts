@@ -31,7 +31,7 @@ function begin(world: World, event: Happening, t: number): void {
 }
 
 /** Share of the row that a letter takes on day t. */
-function shareOn(world: World, event: Happening, letter: LimitLetter, row: Row, t: number): number {
+export function shareOn(world: World, event: Happening, letter: LimitLetter, row: Row, t: number): number {
   if (event.firedDay > t || !Array.from(letter.rows).includes(row.index)) return 0;
   const loss = letter.kind === 'throttle' ? world.at(letter.loss) : 1;
   return reached(world, event, letter, row.index, t) * fence(world, letter, row) * loss;

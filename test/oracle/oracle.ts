@@ -10,6 +10,7 @@ import { events, implants, outside } from './events.ts';
 import { effects, endDiversions } from './effects.ts';
 import { recovery } from './recovery.ts';
 import { wear } from './wear.ts';
+import { ledger } from './ledger.ts';
 import { supply } from './supply.ts';
 import { economics, network, record } from './network.ts';
 
@@ -33,6 +34,7 @@ export function oracle(
     economics(world);
     network(world);
     record(world);
+    ledger(world, t, quiet);
     endDiversions(world);
   }
   world.result.tracks.intact_share = shareOfQuiet(world.result, quiet ?? world.result);

@@ -2,6 +2,7 @@
 import type { Region, Row, World } from './state.ts';
 import { deliver, fraction, machines, partOfDay, sum } from './state.ts';
 
+import { add } from './marks.ts';
 import { fired } from './state.ts';
 
 /** 4.5 */
@@ -92,7 +93,11 @@ function spareMachines(world: World): void {
   if (weight === 0) return;
   const unreplaced = Math.max(0, destroyed - world.sparesDelivered);
   const given = Math.min(world.spares, world.the('spareDecay') * (boardless + unreplaced));
-  for (const row of home.rows) deliver(row, (given * (row.boardless + row.lost)) / weight);
+  for (const row of home.rows) {
+    const here = (given * (row.boardless + row.lost)) / weight;
+    deliver(row, here);
+    add(world.marks.spares, row, here);
+  }
   world.spares -= given;
   world.sparesDelivered += given;
   home.shortfall = Math.max(0, home.shortfall - given);

@@ -1,6 +1,7 @@
 /** Section 3 of MODEL.md: the start of a replicate. */
 import type { OracleArm, OracleLuck, OraclePlan, Parameter } from './inputs.ts';
 import type { ChainState, Group, Region, Row, World } from './state.ts';
+import { noMarks } from './marks.ts';
 import { machines, sum } from './state.ts';
 import { emptyRegion, emptyResult, emptyShelf, emptyTrade, happening } from './blank.ts';
 
@@ -55,6 +56,7 @@ export function start(plan: OraclePlan, values: ArrayLike<number>, luck: OracleL
     lines: new Map(),
     limiting: new Map(),
     journeys: new Map(),
+    marks: noMarks(groups.map(({ u }) => u)),
     chain: firstEpoch(plan),
     result: emptyResult(plan),
     startHashprice: hashprice,

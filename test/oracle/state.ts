@@ -8,6 +8,7 @@ import type {
   OracleTrigger,
   Parameter,
 } from './inputs.ts';
+import type { Marks } from './marks.ts';
 
 export interface Row {
   readonly index: number;
@@ -133,6 +134,7 @@ export interface Journey {
 
 /** A divert letter at work. */
 export interface Diversion {
+  readonly event: Happening;
   readonly withheld: boolean;
   readonly rollback: number;
   remainingDays: number;
@@ -179,6 +181,10 @@ export interface OracleResult {
   rowIncome: number[];
   rowHit: number[];
   conservationError: number;
+  /** Run fractions by day and group. */
+  readonly u: number[][];
+  /** By event index and cause, then row: EH/s-days. */
+  readonly ledger: Record<string, number[]>;
 }
 
 export interface World {
@@ -201,6 +207,7 @@ export interface World {
   readonly limiting: Map<object, Limiting>;
   /** By relocate letter. */
   readonly journeys: Map<object, Journey[]>;
+  readonly marks: Marks;
   readonly chain: ChainState;
   readonly result: OracleResult;
   readonly priceShape: number;

@@ -4,6 +4,7 @@ import { clamp, deliver, ramp, standing, sum } from './state.ts';
 
 import { fired } from './state.ts';
 import { borders, capacityLeft, demandFactor, duty } from './policies.ts';
+import { addFor } from './marks.ts';
 import { erlang } from './start.ts';
 
 export function supply(world: World, t: number): void {
@@ -193,7 +194,10 @@ function deliverLines(world: World): void {
     if (!letter.local) continue;
     const [s1, s2, s3] = lineOf(world, letter);
     world.lines.set(letter, [s1 * P0, s1 * P1 + s2 * P0, s1 * P2 + s2 * P1 + s3 * P0]);
-    land(world.home.trades[letter.supplier], s1 * P3 + s2 * (1 - P0 - P1) + s3 * (1 - P0));
+    const made = s1 * P3 + s2 * (1 - P0 - P1) + s3 * (1 - P0);
+    const trade = world.home.trades[letter.supplier];
+    land(trade, made);
+    for (const { row, share } of trade.deliveries) addFor(world.marks.made, letter, row, made * share);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The kernel against a second, naive reading of MODEL.md: 20 random plans, the twin and four arms, two replicates each. */
 import { describe, expect, it } from 'vitest';
 import { detectionUniform, priceNormal, segmentWork, siblingLuck } from '../../src/kernel/luck.ts';
+import { ledgerEntries } from '../../src/kernel/ledger.ts';
 import type { ArmPlan, Plan } from '../../src/kernel/plan.ts';
 import { runReplicate } from '../../src/kernel/replicate.ts';
 import type { Recording } from '../../src/kernel/tracks.ts';
@@ -85,6 +86,35 @@ function differences(kernel: Recording, expected: OracleResult): string[] {
 const close = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= Math.max(FLOOR, RELATIVE * Math.max(Math.abs(a), Math.abs(b)));
 
+/** The home rows of a kernel's ledger, cause by cause, against the oracle's; what no cause explains against what the oracle leaves open. */
+function ledgerDifferences(kernel: Recording, arm: ArmPlan, expected: OracleResult, quiet: OracleResult) {
+  const entries = ledgerEntries(arm);
+  const open = new Set<string>(['undelivered', 'wear', 'other']);
+  const at = (event: number, cause: string): number[] => expected.ledger[`${event} ${cause}`] ?? [];
+  const rows = kernel.ledger.length / entries.length;
+  return Array.from({ length: rows }, (_, r) => {
+    const own = (e: number): number => kernel.ledger[r * entries.length + e];
+    const told = entries.flatMap(({ event, cause }, e) => {
+      const shouldBe = at(event, cause)[r] ?? 0;
+      return open.has(cause) || closeTo(own(e), shouldBe, kernel.rowRunning[r])
+        ? []
+        : [`row ${r}, event ${event}, ${cause}: kernel ${own(e)}, oracle ${shouldBe}`];
+    });
+    const rest = entries.reduce((sum, { cause }, e) => sum + (open.has(cause) ? own(e) : 0), 0);
+    const lost = quiet.rowRunning[r] - expected.rowRunning[r];
+    const explained = Object.entries(expected.ledger)
+      .filter(([key]) => !key.endsWith('other'))
+      .reduce((sum, [, byRow]) => sum + byRow[r], 0);
+    return closeTo(rest, lost - explained, kernel.rowRunning[r])
+      ? told
+      : [...told, `row ${r}, the rest: kernel ${rest}, oracle ${lost - explained}`];
+  }).flat();
+}
+
+/** Cells of a ledger come of differences of what ran. */
+const closeTo = (a: number, b: number, ran: number): boolean =>
+  Math.abs(a - b) <= Math.max(FLOOR, RELATIVE * Math.max(Math.abs(a), Math.abs(b), ran));
+
 const armsOf = (plan: Plan): readonly ArmPlan[] => [plan.twin, ...plan.arms];
 
 /** Runs both on every arm and replicate; returns the twin's recordings, one a replicate. */
@@ -99,8 +129,9 @@ function compareOn(
     let quiet: OracleResult | undefined;
     armsOf(plan).forEach((arm, i) => {
       const expected = oracle(plan, workspace.values, luckOf(plan, luckAt(replicate)), arm, quiet);
-      quiet ??= expected;
       const where = `replicate ${replicate}, arm ${arm.id}`;
+      if (quiet) expect(ledgerDifferences(recordings[i], arm, expected, quiet), where).toEqual([]);
+      quiet ??= expected;
       expect(differences(recordings[i], expected), where).toEqual([]);
       expect(expected.conservationError, where).toBeLessThan(RELATIVE);
       expect(recordings[i].conservationError, where).toBeLessThan(RELATIVE);

@@ -118,20 +118,35 @@ function bookLimited(w: Workspace): void {
 function bookMoved(w: Workspace, from: number): void {
   const { away, moved, n } = w.books;
   w.now.relocates.forEach(({ letter }, k) => {
-    if (letter.abroad) book(w, moved, away, k * n, from);
+    if (letter.abroad) book(w, moved, away.subarray(k * n, (k + 1) * n), k * n, from, 1);
   });
 }
 
+/** Whoever has filled the shelf so far shares what came from it. */
 function bookSpares(w: Workspace, from: number): void {
-  book(w, w.books.spares, w.books.spare, 0, from);
+  const { spares, spare, n } = w.books;
+  const filled = w.now.stocks.map(({ event, letter }) =>
+    w.recording.firedDay[event]! < Infinity ? w.values[letter.machines]! : 0,
+  );
+  const all = filled.reduce((sum, share) => sum + share, 0);
+  filled.forEach((share, k) => {
+    if (share > 0) book(w, spares, spare, k * n, from, share / all);
+  });
 }
 
-/** Adds to each home row's sum what the twin would run of its stock today; both from `at` on. */
-function book(w: Workspace, sums: Float64Array, stock: Float64Array, at: number, from: number): void {
+/** Adds to each home row's sum, from `at` on, what the twin would run of a part of its stock today. */
+function book(
+  w: Workspace,
+  sums: Float64Array,
+  stock: Float64Array,
+  at: number,
+  from: number,
+  part: number,
+): void {
   const { groupRun } = w.twin;
   const { group } = w.plan.rows;
   for (let r = 0; r < w.homeRows; r++)
-    if (stock[at + r] !== 0) sums[at + r]! += stock[at + r]! * groupRun[from + group[r]!]!;
+    if (stock[r] !== 0) sums[at + r]! += part * stock[r]! * groupRun[from + group[r]!]!;
 }
 
 function bookLines(w: Workspace, from: number): void {
