@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { outcomeColumns } from '../outcomes/defined.ts';
 import { ercotDroop } from '../scenario/compile/frequency-slots.ts';
 import { deviationAt, GRID_BASE_MW, NOMINAL_HZ, ruledGrid } from '../science/frequency-response.ts';
 import { quantileSorted } from '../summary/statistics.ts';
@@ -24,15 +23,15 @@ const ANCHORS = {
   rate: ['grid.inertia.ercot'],
   response: CALIBRATION,
   peak: [...CALIBRATION, 'grid.frequency_response.eastern', 'grid.frequency_response.western'],
+  swing: ['oscillate.swing_share'],
   oscillation: ['oscillate.swing_share', 'grid.mode_damping', 'grid.mode_participation'],
 } as const;
 
 /** What the panels of the grids need besides outcomes; undefined for a run without the grid whose response is calibrated. */
 export function gridFacts(kept: Accumulator, evidence: Evidence): GridFacts | undefined {
-  const columns = kept.shape.outcomes ?? outcomeColumns();
-  const at = (id: string): number => columns.findIndex((column) => column.id === id);
+  const at = (id: string): number => kept.columns.findIndex((column) => column.id === id && !column.absent);
   const [drop, rate] = [at('mw-at-once-ercot'), at('rocof-ercot')];
-  if (drop < 0 || rate < 0 || !evidence.has('grid.inertia.ercot')) return undefined;
+  if (drop < 0 || rate < 0) return undefined;
   const droop = ercotDroop(evidence);
   const count = Math.min(MOST_FUTURES, kept.count);
   const response = Array.from({ length: kept.shape.arms }, (_, arm) => {
@@ -45,6 +44,7 @@ export function gridFacts(kept: Accumulator, evidence: Evidence): GridFacts | un
       rate: anchorsOf(ANCHORS.rate, evidence),
       response: anchorsOf(ANCHORS.response, evidence),
       peak: anchorsOf(ANCHORS.peak, evidence),
+      swing: anchorsOf(ANCHORS.swing, evidence),
       oscillation: anchorsOf(ANCHORS.oscillation, evidence),
     },
   };

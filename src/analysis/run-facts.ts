@@ -63,6 +63,9 @@ export const INFLUENCED = [
   'mw-at-once-ercot',
 ] as const;
 
+/** And those of an adversary, where a scenario has one. */
+const INFLUENCED_WHERE_THERE = ['peak-adversary-share', 'mw-swing-ercot'] as const;
+
 /** All of it; tens of milliseconds at 2,000 replicates and four arms. Reads the accumulator as it stands. */
 export function runFacts(result: RunResult, summary: Summary, ground: Ground): RunFacts {
   const { accumulator: kept, info } = result;
@@ -92,10 +95,11 @@ export function runFacts(result: RunResult, summary: Summary, ground: Ground): R
 function influenceByOutcome(result: RunResult): Record<string, Influence[]> {
   const ranked = rankedColumnsOf(result);
   const { outcomes } = result.info;
+  const valuesOf = (id: string): Float64Array => result.accumulator.outcome(0, outcomeIndex(id, outcomes));
+  const there = INFLUENCED_WHERE_THERE.filter(
+    (id) => outcomes.some((outcome) => outcome.id === id) && valuesOf(id).some((value) => value > 0),
+  );
   return Object.fromEntries(
-    [...INFLUENCED, ...ownOutcomes(outcomes)].map((id) => [
-      id,
-      influences(ranked, result.accumulator.outcome(0, outcomeIndex(id, outcomes))),
-    ]),
+    [...INFLUENCED, ...there, ...ownOutcomes(outcomes)].map((id) => [id, influences(ranked, valuesOf(id))]),
   );
 }

@@ -194,5 +194,7 @@ export interface GridFacts {
   /** By arm. */
   readonly response: readonly FrequencyResponse[];
   /** What the closed forms rest on. */
-  readonly anchors: Readonly<Record<'rate' | 'response' | 'peak' | 'oscillation', readonly Anchor[]>>;
+  readonly anchors: Readonly<
+    Record<'rate' | 'response' | 'peak' | 'swing' | 'oscillation', readonly Anchor[]>
+  >;
 }

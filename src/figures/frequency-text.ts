@@ -1,5 +1,5 @@
 /** What the picture of a grid's frequency says. */
-import { oneIn } from '../words/numbers.ts';
+import { oneIn, shortNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { shareOfFutures } from '../summary/exceedance.ts';
 import { futuresOf } from './counts.ts';
@@ -43,14 +43,17 @@ function ceilingNote({ ceiling, peak }: FrequencyData): string[] {
   const passed =
     hits > 0
       ? say('figure.frequency.passed', { futures: futuresOf(hits, of), ceiling: hertz(hz) })
-      : say('figure.never', { limit: oneIn(shareOfFutures(0, of).high) });
-  return [...margin, passed];
+      : say('figure.frequency.not-passed', { futures: futuresOf(0, of), ceiling: hertz(hz) });
+  const never = hits > 0 ? [] : [say('figure.never', { limit: oneIn(shareOfFutures(0, of).high) })];
+  return [...margin, passed, ...never];
 }
+
+const rateOf = (value: number): string => `${shortNumber(value, 2)}\u00a0Hz/s`;
 
 const rateNote = (rate: FrequencyData['rate']): string =>
   say('figure.frequency.rate', {
-    middle: withUnit(rate.middle, 'Hz/s'),
-    high: withUnit(rate.high[95], 'Hz/s'),
+    middle: rateOf(rate.middle),
+    high: rateOf(rate.high[95]),
   });
 
 /** Seconds that are told and tabulated. */

@@ -3,6 +3,7 @@ import { strictDoubleSpend } from '../science/double-spend.ts';
 import { exampleMeta } from './example-values.ts';
 import type { SecurityData } from './security-data.ts';
 import { securitySeries } from './security-series.ts';
+import { spreadBy } from './spread.ts';
 
 export function securityExample(middle: number): SecurityData {
   const share = (percent: number): number => Math.max(0, Math.min(0.6, middle + (percent - 50) / 250));
@@ -11,6 +12,8 @@ export function securityExample(middle: number): SecurityData {
     confirmations: 6,
     most: 30,
     chance: securitySeries(share, 30, strictDoubleSpend),
+    share: spreadBy((percent) => 100 * share(percent)),
+    majority: spreadBy((percent) => (share(percent) > 0.5 ? 9 : 0)),
     arm: 'A: As things are',
     hue: 'A',
     meta: exampleMeta({ value: 0.4, unit: '%' }),

@@ -20,19 +20,33 @@ export function securityText(data: SecurityData): FigureText {
       low: percent(data.chance.low[80][z]),
       high: percent(data.chance.high[80][z]),
     }),
-    notes: metaNotes([say('figure.security.note')], meta),
+    notes: metaNotes([shareNote(data), majorityNote(data), say('figure.security.note')], meta),
   };
 }
 
 function title({ confirmations: z, chance }: SecurityData): string {
   const middle = chance.middle[z];
   const high = chance.high[80][z];
+  if (high < LEAST) return say('figure.security.title.tiny', { z });
   if (high >= 99.95) return say('figure.security.title.sure', { z, middle: percent(middle) });
   return say('figure.security.title', { z, middle: percent(middle), high: percent(high) });
 }
 
-/** Chances under one in a million are told as that. */
-const LEAST = 1e-4;
+const shareNote = ({ share }: SecurityData): string =>
+  say('figure.security.holds', {
+    middle: withUnit(share.middle, '%'),
+    high: withUnit(share.high[80], '%'),
+  });
+
+function majorityNote({ majority }: SecurityData): string {
+  const high = majority.high[95];
+  return high > 0
+    ? say('figure.security.majority', { hours: withUnit(high, 'hours') })
+    : say('figure.security.no-majority');
+}
+
+/** Chances under one in a million are told as that, %. */
+export const LEAST = 1e-4;
 const percent = (value: number): string =>
   value > 0 && value < LEAST ? say('figure.security.tiny') : withUnit(value, '%');
 

@@ -8,9 +8,13 @@ import { figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
 import type { PlotLayout } from './plot-layout.ts';
 import type { SecurityData } from './security-data.ts';
-import { securityText } from './security-text.ts';
+import { LEAST, securityText } from './security-text.ts';
+import { mapSeries } from './spread.ts';
 
-const LEVELS = [0, 25, 50, 75, 100];
+/** Powers of ten of a chance in %: from one in a million, the least that is told, to sure. */
+const LEVELS = [-4, -3, -2, -1, 0, 1, 2];
+const powerOf = (chance: number): number => Math.log10(Math.max(LEAST, chance));
+const level = (power: number): string => String(10 ** power);
 
 export function security(data: SecurityData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);
@@ -18,7 +22,7 @@ export function security(data: SecurityData, context: FigureContext): FigureElem
   const { width, height, fontSize, left, right, bottom, x, y } = layout;
   const plot = [
     draw('text', { class: 'unit', x: 0, y: fontSize }, say('figure.security.unit')),
-    levelAxis(draw, { y, ticks: LEVELS, left, right, fontSize }),
+    levelAxis(draw, { y, ticks: LEVELS, left, right, fontSize, format: level }),
     footAxis(draw, {
       x,
       ticks: x.ticks(width < 480 ? 5 : 10),
@@ -29,7 +33,7 @@ export function security(data: SecurityData, context: FigureContext): FigureElem
       width,
       label: say('figure.security.confirmations'),
     }),
-    bandMarks(draw, data.chance, { hue: data.hue, at: x, y }),
+    bandMarks(draw, mapSeries(data.chance, powerOf), { hue: data.hue, at: x, y }),
     mark(draw, data, layout),
   ];
   return framed(draw, plot, { width, height, fontSize, text: securityText(data), context });
@@ -39,7 +43,7 @@ function securityLayout({ most }: SecurityData, context: FigureContext): PlotLay
   const size = figureSize(context);
   const { width, fontSize } = size;
   const height = context.height ?? Math.round(Math.max(fontSize * 18, Math.min(fontSize * 26, width * 0.42)));
-  const left = levelRoom(LEVELS, fontSize);
+  const left = levelRoom(LEVELS, fontSize, level);
   const right = width - Math.ceil(fontSize * 0.6);
   const top = Math.round(fontSize * 2);
   const bottom = height - Math.round(fontSize * 3.1);
@@ -51,7 +55,7 @@ function securityLayout({ most }: SecurityData, context: FigureContext): PlotLay
     top,
     bottom,
     x: scaleLinear([0, most], [left, right]),
-    y: scaleLinear([0, 100], [bottom, top]),
+    y: scaleLinear([LEVELS[0], LEVELS[LEVELS.length - 1]], [bottom, top]),
   };
 }
 

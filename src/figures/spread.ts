@@ -39,6 +39,17 @@ export function spreadSeries(spreads: readonly Spread[]): SpreadSeries {
   return { middle: series(({ middle }) => middle), low: ends('low'), high: ends('high') };
 }
 
+/** The same series with every value changed by a rising function. */
+export function mapSeries({ middle, low, high }: SpreadSeries, by: (value: number) => number): SpreadSeries {
+  const mapped = (series: Series): Float64Array => Float64Array.from(series, by);
+  const ends = (end: SpreadSeries['low']) => ({
+    50: mapped(end[50]),
+    80: mapped(end[80]),
+    95: mapped(end[95]),
+  });
+  return { middle: mapped(middle), low: ends(low), high: ends(high) };
+}
+
 /** The spread of an outcome as summarised, in its drawn unit: recorded value times `factor`. */
 export function summarySpread({ quantiles }: Pick<OutcomeSummary, 'quantiles'>, factor = 1): Spread {
   const percents: readonly number[] = OUTCOME_PERCENTS;

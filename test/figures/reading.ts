@@ -99,9 +99,11 @@ export function madeUpFacts(arms: number, days: number): RunFacts {
       response: Array.from({ length: arms }, () => ({
         futures: 400,
         seconds: [0, 1, 2, 4, 8, 12, 20],
-        byPercent: OUTCOME_PERCENTS.map((percent) => [0, 1, 1.2, 1, 0.8, 0.7, 0.7].map((part) => (part * percent) / 300)),
+        byPercent: OUTCOME_PERCENTS.map((percent) =>
+          [0, 1, 1.2, 1, 0.8, 0.7, 0.7].map((part) => (part * percent) / 300),
+        ),
       })),
-      anchors: { rate: [ANCHOR], response: [ANCHOR], peak: [ANCHOR], oscillation: [ANCHOR] },
+      anchors: { rate: [ANCHOR], response: [ANCHOR], peak: [ANCHOR], swing: [ANCHOR], oscillation: [ANCHOR] },
     },
     places: Array.from({ length: arms }, (_, arm) =>
       (

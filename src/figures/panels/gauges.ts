@@ -71,4 +71,4 @@ function gaugesData(reading: Reading, index: number, what: Gauged): GaugesData |
 }
 
 const anchorsOf = ({ facts }: Reading, what: Gauged): readonly FigureSource[] =>
-  what === 'drop' || what === 'swing' ? [] : (facts?.grid?.anchors[what] ?? []);
+  what === 'drop' ? [] : (facts?.grid?.anchors[what] ?? []);

@@ -8,11 +8,14 @@ import { type Race, RACES, type SecurityData } from '../security-data.ts';
 import { security as draw } from '../security.ts';
 import { securitySeries } from '../security-series.ts';
 import { securityTable, securityText } from '../security-text.ts';
+import { spreadBy, summarySpread } from '../spread.ts';
 import { armChoice, namedArm } from './arms.ts';
 import { valueOf } from './choices.ts';
 import { middleError, panelMeta } from './panel-meta.ts';
 
 const SHARE = 'peak-adversary-share';
+const MAJORITY = 'majority-hours';
+const NEVER = spreadBy(() => 0);
 const CONFIRMATIONS = ['1', '2', '3', '6', '12', '24', '60'];
 /** Confirmations drawn, unless more are asked for. */
 const LEAST = 30;
@@ -48,7 +51,7 @@ function choice(id: 'confirmations' | 'race', values: readonly string[], initial
 /** Undefined where no future has an adversary with hash rate. */
 function securityData(reading: Reading, index: number, z: number, race: Race): SecurityData | undefined {
   const { arm, hue, letter, title } = namedArm(reading, index);
-  const outcome = arm.outcomes[SHARE];
+  const { [SHARE]: outcome, [MAJORITY]: hours } = arm.outcomes;
   if (!outcome || outcome.max === 0) return undefined;
   const percents: readonly number[] = OUTCOME_PERCENTS;
   const shareAt = (percent: number): number => outcome.quantiles[percents.indexOf(percent)] / 100;
@@ -57,6 +60,8 @@ function securityData(reading: Reading, index: number, z: number, race: Race): S
     race,
     confirmations: z,
     most,
+    share: summarySpread(outcome),
+    majority: hours ? summarySpread(hours) : NEVER,
     chance: securitySeries(shareAt, most, chanceOf(race)),
     arm: say('figure.fan.label.arm', { arm: letter, title }),
     hue,

@@ -53,8 +53,14 @@ export const figuresRead = {
     'After {z} confirmations a payment is undone with chance {middle} in the middle future, {high} or more in 1 of 10',
   'figure.security.title.sure':
     'In 1 of 10 futures {z} confirmations are no hindrance; in the middle future the chance is {middle}',
+  'figure.security.title.tiny':
+    'After {z} confirmations a payment is undone in fewer than one of a million tries, in 9 of 10 futures',
   'figure.security.about':
-    'Chance that a payment is undone while the adversary holds its highest share, {race}. Bands hold 50, 80 and 95 of 100 futures',
+    'Chance that a payment is undone by an adversary at its highest share, who {race}. Bands hold 50, 80 and 95 of 100 futures',
+  'figure.security.holds':
+    'At its highest the adversary holds {middle} of the hash rate in the middle future, {high} or more in 1 of 10.',
+  'figure.security.majority': 'In 1 of 40 futures it holds a majority for {hours} or longer.',
+  'figure.security.no-majority': 'In fewer than 1 of 40 futures it ever holds a majority.',
   'figure.security.note':
     'A closed form at the share of the worst moment, as if it lasted; diversions end within hours, so most have less time than the picture gives them.',
   'figure.security.narration':
@@ -78,6 +84,7 @@ export const figuresRead = {
   'figure.frequency.narration.at': '{hz} after {seconds}',
   'figure.frequency.margin': 'In the middle future {margin} are left to the ceiling of {ceiling}.',
   'figure.frequency.passed': 'In {futures} it passes the ceiling of {ceiling}.',
+  'figure.frequency.not-passed': 'In {futures} does it pass the ceiling of {ceiling}.',
   'figure.frequency.rate':
     'At first it rises by {middle} in the middle future, by {high} or more in 1 of 40.',
   'figure.frequency.unit': 'frequency, Hz',
