@@ -38,18 +38,26 @@ export function sobolBits(dimension: number, index: number): number {
 export const sobolPoint = (dimension: number, index: number): number =>
   sobolBits(dimension, index) / 4_294_967_296;
 
+/** Levels of the tree whose coins come from one hash: 1 + 2 + 4 + 8 of its 32 bits. */
+const LEVELS = 4;
+
 /**
  * Owen's nested scramble of 32 bits: each bit is flipped by a coin that belongs to the bits above it, so equal intervals of size 2^-k
  * change places within equal intervals of size 2^-(k-1), for every k. Owen 1995, "Randomly permuted (t,m,s)-nets", doi:10.1007/978-1-4612-2552-2_19;
- * coins from a hash of their address, as Burley 2020 does, "Practical hash-based Owen scrambling", JCGT 9(4), but one coin a node.
+ * coins from a hash of their address, after Burley 2020, "Practical hash-based Owen scrambling", JCGT 9(4), yet one coin a node.
  */
 export function scrambled(bits: number, seed: number, salt: number): number {
   let out = 0;
-  for (let k = 0; k < BITS; k++) {
-    // The node in the tree of prefixes: a leading 1, then the k bits above.
-    const node = k === 0 ? 1 : (1 << k) | (bits >>> (BITS - k));
-    const coin = mix(Math.imul(mix(node ^ seed), 0x9e3779b1) + salt) >>> 31;
-    out = (out << 1) | (((bits >>> (31 - k)) & 1) ^ coin);
+  for (let level = 0; level < BITS; level += LEVELS) {
+    // The root of a small tree: a leading 1, then the bits above.
+    const root = level === 0 ? 1 : (1 << level) | (bits >>> (BITS - level));
+    const coins = mix(Math.imul(mix(root ^ seed), 0x9e3779b1) + salt);
+    let node = 1;
+    for (let shift = BITS - 1 - level; shift > BITS - 1 - level - LEVELS; shift--) {
+      const bit = (bits >>> shift) & 1;
+      out = (out << 1) | (bit ^ ((coins >>> node) & 1));
+      node = (node << 1) | bit;
+    }
   }
   return out >>> 0;
 }

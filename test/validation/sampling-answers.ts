@@ -17,9 +17,9 @@ function point(index: number): string {
   return coordinates.map((x) => (x === 0 ? '0.0' : String(x))).join(' ');
 }
 
-const REPEATS = 16;
+const REPEATS = 50;
 
-/** Root mean square error of an estimate, known to a fifth from so many repeats; the table has its from 50: within a factor of two. */
+/** Root mean square error of an estimate, over repeats; the published ones are estimates too, so within a factor of two. */
 function errorOf({ inputs, recomputed }: Row): Answer | undefined {
   const [, kind, power] = /^(MC|LHS|Owen-Sobol);N=2\^(\d+)$/u.exec(inputs) ?? [];
   if (kind === undefined) return undefined;
