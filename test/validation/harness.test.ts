@@ -17,4 +17,4 @@ test('every row of every table is answered within tolerance, or counted with a r
   if (folder === own) expect(answered).toBeGreaterThanOrEqual(FEWEST_ANSWERED);
 });
 
-const FEWEST_ANSWERED = 1538;
+const FEWEST_ANSWERED = 1539;

@@ -13,13 +13,24 @@ import { answer as difficulty } from './difficulty-answers.ts';
 import { elsewhere } from './elsewhere.ts';
 import { answer as estimators } from './estimator-answers.ts';
 import { meets } from './meets.ts';
+import { answer as boxes } from './prim-answers.ts';
 import { answer as quantiles } from './quantile-ci-answers.ts';
 import { asks } from './questions.ts';
 import { answer as generators } from './rng-answers.ts';
 import { answer as layouts } from './sampling-answers.ts';
 
 /** Rows whose answer is no plain method: texts, lists, bits. In turn. */
-const others = [adoption, concentration, decision, difficulty, estimators, quantiles, generators, layouts];
+const others = [
+  adoption,
+  concentration,
+  decision,
+  difficulty,
+  estimators,
+  quantiles,
+  generators,
+  layouts,
+  boxes,
+];
 
 /** What a row came to: answered, a failure in words, or why nobody answered. */
 export interface Outcome {
