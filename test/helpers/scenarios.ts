@@ -1,6 +1,7 @@
 /** Shipped scenarios and documents made for tests, read and compiled as the program does it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadEvidence } from '../../src/evidence/load.ts';
+import { nationOf } from '../../src/evidence/nations/index.ts';
 import { buildFleet } from '../../src/fleet/build-fleet.ts';
 import { assumptionBounds } from '../../src/scenario/assumption-bounds.ts';
 import { compile, type CompiledPlan, type CompileOptions } from '../../src/scenario/compile.ts';
@@ -43,8 +44,13 @@ export async function scenarioOf(document: Document | string): Promise<Scenario>
   return result.value;
 }
 
+/** The fleet of the nation that a scenario is about. */
+const fleetFor = ({ nation }: Scenario): typeof fleet =>
+  nation === fleet.home.code ? fleet : buildFleet(evidence, nationOf(nation));
+
 export async function planOf(document: Document | string, options?: CompileOptions): Promise<CompiledPlan> {
-  const result = compile(await scenarioOf(document), evidence, fleet, options);
+  const scenario = await scenarioOf(document);
+  const result = compile(scenario, evidence, fleetFor(scenario), options);
   if (!result.ok) throw new Error(result.error.map(problemMessage).join('\n'));
   return result.value;
 }

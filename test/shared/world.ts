@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEvidence } from '../../src/evidence/load.ts';
+import { nationOf } from '../../src/evidence/nations/index.ts';
 import { buildFleet } from '../../src/fleet/build-fleet.ts';
 import type { Plan, SlotSpec } from '../../src/kernel/plan.ts';
 import { mean } from '../../src/random/distributions.ts';
@@ -30,8 +31,11 @@ export async function read(text: string): Promise<Scenario> {
   return result.value;
 }
 
+/** Against the fleet of the nation that the scenario is about. */
 export function plan(scenario: Scenario, options?: CompileOptions): CompiledPlan {
-  const result = compile(scenario, evidence, fleet, options);
+  const { nation } = scenario;
+  const of = nation === fleet.home.code ? fleet : buildFleet(evidence, nationOf(nation));
+  const result = compile(scenario, evidence, of, options);
   if (!result.ok) throw new Error(result.error.map(problemMessage).join('\n'));
   return result.value;
 }

@@ -36,8 +36,8 @@ const lettersOf = (plan: CompiledPlan, armIndex = 0): Effect[] =>
   plan.arms[armIndex]!.events.flatMap((event) => event.effects);
 
 describe('shipped scenarios', () => {
-  it('are eleven, and each is called like its file', async () => {
-    expect(shippedIds).toHaveLength(11);
+  it('are over twenty, and each is called like its file', async () => {
+    expect(shippedIds.length).toBeGreaterThan(20);
     for (const id of shippedIds) expect((await scenarioOf(shippedText(id))).id).toBe(id);
   });
 
