@@ -181,7 +181,7 @@ Exit code 0: done. 1: the input is wrong, one problem a line on stderr. 2: it fa
   'cli.run.done': '{replicates} replicates of {title}, seed {seed}',
   'cli.run.sampling.plain': 'Inputs drawn independently.',
   'cli.run.sampling.sobol':
-    'Inputs on a scrambled Sobol sequence: the errors of the means come from 16 scrambles.',
+    'Inputs on a scrambled Sobol sequence: the errors of the means come from 16 scrambles; intervals of quantiles and shares are those of independent draws.',
   'cli.run.sampling.latin-hypercube':
     'Inputs on a Latin hypercube: the errors are those of independent draws, for most outcomes too wide.',
   'cli.expect.own-replicates':
