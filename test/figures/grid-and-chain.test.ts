@@ -103,7 +103,7 @@ describe('chain security', async () => {
   it('tells the share, whether there is a majority, and what weighs most', () => {
     const notes = notesOf(draw(reading, 'security'));
     expect(notes).toMatch(/adversary holds \S+ % of the hash rate in the middle future/);
-    expect(notes).toContain('1 of 40 futures it ever holds a majority');
+    expect(notes).toContain('1 of 40 futures does it ever hold a majority');
     expect(notes).toMatch(/Sources: .*\((judged|derived|reported|measured)\)/);
   });
   it('is not shown where nobody is an adversary', () => {

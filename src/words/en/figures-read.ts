@@ -56,11 +56,11 @@ export const figuresRead = {
   'figure.security.title.tiny':
     'After {z} confirmations a payment is undone in fewer than one of a million tries, in 9 of 10 futures',
   'figure.security.about':
-    'Chance that a payment is undone by an adversary at its highest share, who {race}. Bands hold 50, 80 and 95 of 100 futures',
+    'Chance that a payment is undone by an adversary at its highest share that {race}. Bands hold 50, 80 and 95 of 100 futures',
   'figure.security.holds':
     'At its highest the adversary holds {middle} of the hash rate in the middle future, {high} or more in 1 of 10.',
   'figure.security.majority': 'In 1 of 40 futures it holds a majority for {hours} or longer.',
-  'figure.security.no-majority': 'In fewer than 1 of 40 futures it ever holds a majority.',
+  'figure.security.no-majority': 'In fewer than 1 of 40 futures does it ever hold a majority.',
   'figure.security.note':
     'A closed form at the share of the worst moment, as if it lasted; diversions end within hours, so most have less time than the picture gives them.',
   'figure.security.narration':

@@ -150,6 +150,34 @@ describe('conservation', () => {
   });
 });
 
+describe('hours with a majority', () => {
+  const divert = (slot: (v: number) => Slot, share: number, hours: number): Effect => ({
+    kind: 'divert',
+    ...hit(slot, [0, 1, 2], share),
+    fixDays: slot(400),
+    hours: slot(hours),
+    rollback: slot(0),
+    withheld: true,
+  });
+  const hoursOf = (...diverts: (readonly [share: number, hours: number])[]): number =>
+    run({ events: (slot) => [on(slot, 9, ...diverts.map(([share, hours]) => divert(slot, share, hours)))] })
+      .arm.majorityHours;
+
+  it('are as many as a diversion of more than half lasts, also through a part of a day', () => {
+    expect(hoursOf([0.8, 40])).toBeCloseTo(40, 9);
+    expect(hoursOf([0.8, 7.5])).toBeCloseTo(7.5, 9);
+  });
+  it('are none under half', () => {
+    expect(hoursOf([0.3, 40])).toBe(0);
+  });
+  it('last while two diversions hold it together', () => {
+    // 0.35 and 0.35 of what is left are 0.58; then the first holds 0.35 of the 0.77 that still run.
+    expect(hoursOf([0.35, 40], [0.35, 10])).toBeCloseTo(10, 9);
+    // 0.45 of the 0.75 that still run once the second's machines stand still.
+    expect(hoursOf([0.45, 40], [0.45, 10])).toBeCloseTo(26, 9);
+  });
+});
+
 describe('supply', () => {
   it('delivers an order step as the Erlang-3 distribution of its lead time', () => {
     // Growth starts the twin's pipeline in steady state; a total block at orders lets it drain.
