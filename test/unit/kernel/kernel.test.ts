@@ -171,9 +171,9 @@ describe('hours with a majority', () => {
     expect(hoursOf([0.3, 40])).toBe(0);
   });
   it('last while two diversions hold it together', () => {
-    // 0.35 and 0.35 of what is left are 0.58; then the first holds 0.35 of the 0.77 that still run.
-    expect(hoursOf([0.35, 40], [0.35, 10])).toBeCloseTo(10, 9);
-    // 0.45 of the 0.75 that still run once the second's machines stand still.
+    // Together 0.55; then the first holds 0.3 of the 0.75 that still run.
+    expect(hoursOf([0.3, 40], [0.25, 10])).toBeCloseTo(10, 9);
+    // 0.45 of the 0.55 that still run once the second's machines stand still.
     expect(hoursOf([0.45, 40], [0.45, 10])).toBeCloseTo(26, 9);
   });
 });
