@@ -105,7 +105,7 @@ export interface Summary {
   /** Replicates summarised, from replicate `start` on. */
   readonly start: number;
   readonly replicates: number;
-  /** How inputs were laid out over the replicates; absent: plain. Under sobol, errors of means come from 16 scrambles. */
+  /** How inputs were laid out over the replicates; absent: plain. Under sobol, errors of outcomes’ means come from 16 scrambles. */
   readonly sampling?: Sampling;
   readonly engine: string;
   readonly data: string;
