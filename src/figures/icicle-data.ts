@@ -29,7 +29,7 @@ export interface IcicleNode {
 }
 
 /** Smaller fields of one parent stand together. */
-const LEAST = 0.015;
+const LEAST = 0.05;
 
 /** Events by size, in each its causes, in each whom it falls on. */
 export function icicleTree({ parts }: IcicleData, more: (count: number) => string): IcicleNode[] {
