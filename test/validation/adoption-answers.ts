@@ -19,7 +19,8 @@ export function answer(row: Row): Answer | undefined {
   const { i0, beta, p, q, a, t } = inputs(row);
   switch (row.method) {
     case 'SI':
-      return row.quantity === 'i(t)' ? logistic(i0, beta, t) : logisticHalfTime(i0, beta);
+      if (row.quantity === 'i(t)') return logistic(i0, beta, t);
+      return row.case.endsWith('fraction 0.5') ? logisticHalfTime(i0, beta) : undefined;
     case 'Bass':
       return bassRow(row, p, q, t);
     case 'staged_rollout':
@@ -30,6 +31,7 @@ export function answer(row: Row): Answer | undefined {
 }
 
 function bassRow(row: Row, p: number, q: number, t: number): Answer | undefined {
+  if (Number.isNaN(p + q)) return NaN;
   const atPeak = bass(p, q, bassPeakTime(p, q));
   switch (row.case) {
     case 'F(t)':

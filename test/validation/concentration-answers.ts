@@ -2,6 +2,7 @@ import {
   concentration,
   hhiBand,
   hhiRiseByMerger,
+  nakamotoCoefficient,
   type Concentration,
 } from '../../src/science/concentration.ts';
 import { inputs, type Answer, type Row } from './answers.ts';
@@ -18,13 +19,13 @@ const metrics: Readonly<Record<string, keyof Concentration>> = {
   eff_number_1_over_HHI: 'effectiveBySquares',
   Theil: 'theil',
   Gini: 'gini',
-  Nakamoto_gt50: 'nakamoto',
 };
 
 /** The table prints geometric shares cut to six decimals; it was made from the uncut ones. */
 const halves = (count: number): number[] => Array.from({ length: count }, (_, k) => 1 / 2 ** (k + 1));
 
 export function answer(row: Row): Answer | undefined {
+  if (row.method !== 'concentration') return undefined;
   if (row.quantity === 'delta_HHI') {
     const { s1, s2 } = inputs(row);
     return hhiRiseByMerger(s1 / 100, s2 / 100);
@@ -34,9 +35,11 @@ export function answer(row: Row): Answer | undefined {
     // The row's number is its own HHI; what it claims is the band.
     return hhiBand(HHI) === row.quantity ? HHI : undefined;
   }
+  const shares = row.inputs.slice('shares='.length).split('/').map(Number);
+  const above = /^Nakamoto_gt(\d+)$/u.exec(row.quantity)?.[1];
+  if (above !== undefined) return nakamotoCoefficient(shares, Number(above) / 100);
   const metric = metrics[row.quantity];
   if (metric === undefined) return undefined;
-  const shares = row.inputs.slice('shares='.length).split('/').map(Number);
   const value = concentration(row.case.startsWith('geometric') ? halves(shares.length) : shares)[metric];
   return { value, within: 1e-10 * Math.abs(Number(row.recomputed)) || 1e-12 };
 }

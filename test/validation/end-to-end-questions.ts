@@ -47,7 +47,7 @@ function pushed(row: Row, at: (name: string) => number): Question | undefined {
   if (start('national share after')) return ask('share-after-loss', [at('nat'), hit]);
   if (start('mean block interval') || start('public-chain interval'))
     return ask('interval-after-loss', [share]);
-  if (start('epoch')) return ask('epoch-after-loss', [share, 0]);
+  if (/epoch/u.test(row.quantity)) return ask('epoch-after-loss', [share, 0]);
   if (start('blocks/24h')) return ask('blocks-after-loss', [share]);
   if (start('next difficulty')) return ask('difficulty-after-loss', [share]);
   if (start('load tripped')) return ask('mw-dropped', [at('MW'), hit]);
@@ -71,9 +71,7 @@ function cutOff(row: Row, at: (name: string) => number): Question | undefined {
   if (row.quantity.startsWith('RoW')) return ask('world-after-cut', ['nat', 'g', 'years'].map(at));
   if (row.quantity.startsWith('national share')) return ask('nation-after-cut', all);
   if (row.quantity.startsWith('network')) return ask('network-after-cut', all);
-  return /^(?:national )?stock/u.test(row.quantity)
-    ? ask('stock-after-cut', ['cut', 'L', 'years'].map(at))
-    : undefined;
+  return /stock/u.test(row.quantity) ? ask('stock-after-cut', ['cut', 'L', 'years'].map(at)) : undefined;
 }
 
 /** An update rolled out in stages or at once. */

@@ -82,12 +82,13 @@ function judge(file: string, row: Row): Verdict {
   if (row.recomputed.trim() === '') return unanswered(`${file}: no computed value in the row`);
   const question = Object.hasOwn(asks, row.method) ? asks[row.method](inputs(row), row) : undefined;
   const method = question && findMethod(question.method);
-  if (!question || !method) return byOther(row) ?? unanswered(nobody(file, row));
-  if (question.values.some(Number.isNaN)) return unanswered(`${file}: inputs of ${row.method} not read`);
+  if (!question || !method) return byOther(file, row) ?? unanswered(nobody(file, row));
+  const { over = 1, times = 1, plus = 0 } = question;
+  if ([...question.values, over, times, plus].some(Number.isNaN)) return unanswered(notRead(file, row));
   if (!allFit(method.inputs, question.values))
     return unanswered(`${file}: inputs of ${row.method} outside the range of ${method.id}`);
   const plain = once(method, question.values);
-  const got = (plain * (question.times ?? 1)) / (question.over ?? 1) + (question.plus ?? 0);
+  const got = (plain * times) / over + plus;
   return meets(got, row.recomputed, question.within, question.noise)
     ? { kind: 'answered', text: method.id }
     : { kind: 'failed', text: `${label(file, row)}: ${got} against ${row.recomputed}` };
@@ -109,10 +110,17 @@ const nobody = (file: string, row: Row): string =>
     ? `${file}: no such quantity of ${row.method}: ${row.quantity}`
     : `${file}: no method for ${row.method}`;
 
+const notRead = (file: string, row: Row): string => `${file}: inputs of ${row.method} not read`;
+
+/** A number that came out of inputs that are not there. */
+const isHollow = (got: Answer): boolean =>
+  typeof got === 'string' ? got.includes('NaN') : Number.isNaN(typeof got === 'object' ? got.value : got);
+
 /** What the answers of one table make of a row that no method takes. */
-function byOther(row: Row): Verdict | undefined {
+function byOther(file: string, row: Row): Verdict | undefined {
   const got = others.map((answer): Answer | undefined => answer(row)).find((one) => one !== undefined);
-  if (got === undefined || Number.isNaN(got)) return undefined;
+  if (got === undefined) return undefined;
+  if (isHollow(got)) return unanswered(notRead(file, row));
   const good =
     typeof got === 'string'
       ? meetsText(got, row.recomputed)
@@ -121,7 +129,7 @@ function byOther(row: Row): Verdict | undefined {
         : meets(got, row.recomputed, 1e-10);
   return good
     ? { kind: 'answered', text: row.method }
-    : { kind: 'failed', text: `${label('', row)}: ${JSON.stringify(got)} against ${row.recomputed}` };
+    : { kind: 'failed', text: `${label(file, row)}: ${JSON.stringify(got)} against ${row.recomputed}` };
 }
 
 /** The same text, or a list of numbers each within one unit of its last printed digit. */

@@ -55,6 +55,7 @@ const NEW: readonly Cells[] = [
   ['censorship', 'P(not included within 9 blocks)', 'c=0.7', 'c^9', 0.7 ** 9],
   ['throughput', 'blocks in 24 h after loss s at fixed D', 's=0.15', '144(1-s)', 122.4],
   ['concentration', 'made up', 'shares=7/2/1', 'HHI', 5400],
+  ['concentration', 'made up', 'shares=7/2/1', 'Nakamoto_gt75', '2'],
   ['concentration', 'geometric 1/2^k k=1..3', 'shares=0.5/0.25/0.125', 'CR1', 4 / 7],
   ['loss_share', '', 's=0.35;f=0.5', '14(f+(1-f)/(1-s))', 7 + 7 / 0.65],
   ['block_gap', 'P(gap > 2 h)', 's=0.25', 'exp', Math.exp(-9)],
@@ -136,6 +137,8 @@ test('what nobody answers is counted and named by its reason', () => {
     ['selfish_SM1', 'relative revenue', 'alpha=1.3;gamma=0', 'R_pool', 1],
     ['selfish_SM1', 'relative revenue', 'alpha=much', 'R_pool', 1],
     ['RoCoF', 'dP*f0/(2*E)', 'dP=1 MW;E=1 GW.s', 'RoCoF', ''],
+    ['Bass', 'peak time', 'p=0.01', 'ln(q/p)/(p+q)', 5],
+    ['proportion_CI', 'Wilson 95 %', 'x=1', 'lo,hi', '0,1'],
     ['OEP', '1-exp', 'lam=1;x=0', 'OEP', 1 - 1 / Math.E],
   ]);
   expect(report(outcomes).split('\n')).toEqual([
@@ -144,7 +147,9 @@ test('what nobody answers is counted and named by its reason', () => {
     'unanswered 1: strange.csv: inputs of selfish_SM1 outside the range of selfish-revenue',
     'unanswered 1: strange.csv: inputs of selfish_SM1 not read',
     'unanswered 1: strange.csv: no computed value in the row',
-    'validation: 1 answered, 0 failed, 6 unanswered',
+    'unanswered 1: strange.csv: inputs of Bass not read',
+    'unanswered 1: strange.csv: inputs of proportion_CI not read',
+    'validation: 1 answered, 0 failed, 8 unanswered',
     '',
   ]);
 });
