@@ -49,21 +49,20 @@ const signed = (ehs: number): string => `${ehs > 0 ? '+' : ''}${withUnit(shortNu
 const NEAR = 3;
 const MOST_KINKS = 12;
 
-/** Days on which the line bends most, in order: more comes or goes than on the days around. */
+/** Days on which the line bends most, in order: more begins to come or go than on the day before, and than on the days around. */
 export function kinksOf(ledger: ReplayLedger): number[] {
   const count = ledger.days.length / Math.max(1, ledger.names.length);
-  const size = Array.from({ length: count }, (_, day) =>
-    changesOn(ledger, day).reduce((sum, ehs) => sum + Math.abs(ehs), 0),
+  const changes = Array.from({ length: count }, (_, day) => changesOn(ledger, day).map(Math.abs));
+  const bend = changes.map((now, day) =>
+    now.reduce((sum, ehs, i) => sum + Math.max(0, ehs - (changes[day - 1]?.[i] ?? 0)), 0),
   );
-  return size
-    .map((ehs, day) => ({ ehs, day }))
-    .filter(
-      ({ ehs, day }) =>
-        ehs >= LEAST && size.slice(Math.max(0, day - NEAR), day + NEAR + 1).every((one) => one <= ehs),
-    )
-    .sort((a, b) => b.ehs - a.ehs)
+  const isKink = (day: number): boolean =>
+    bend[day]! >= LEAST &&
+    bend.slice(Math.max(0, day - NEAR), day + NEAR + 1).every((one) => one <= bend[day]!);
+  return [...bend.keys()]
+    .filter(isKink)
+    .sort((a, b) => bend[b]! - bend[a]!)
     .slice(0, MOST_KINKS)
-    .map(({ day }) => day)
     .sort((a, b) => a - b);
 }
 

@@ -8,7 +8,7 @@ import { shippedText } from '../run/shipped.ts';
 const SCENARIOS = ['us-bricking', 'us-malicious-update', 'two-year-supply', 'four-arms'];
 const REPLICATES = 24;
 const SEED = 'digits';
-const FILES = ['outcomes.csv', 'parameters.csv', 'timeline.csv', 'operators.csv'] as const;
+const FILES = ['outcomes.csv', 'parameters.csv', 'timeline.csv', 'operators.csv', 'ledger.csv'] as const;
 
 /** `us-bricking outcomes.csv 0123456789abcdef`, a line a file: hashes of the bytes that a run would write. */
 export async function digits(): Promise<string> {
