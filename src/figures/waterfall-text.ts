@@ -16,13 +16,13 @@ export function waterfallText(data: WaterfallData): FigureText {
   };
 }
 
+/** Of what is lost before gains: shares of the rest could pass the whole. */
 function title(data: WaterfallData): string {
-  const [first] = sides(data).losses;
-  const total = totalOf(data);
-  if (!first || !(total > 0)) return say('figure.waterfall.title.none');
-  if (first.mean > total)
-    return say('figure.waterfall.title.more', { first: first.title, ehs: withUnit(first.mean, data.unit) });
-  return say('figure.waterfall.title', { first: first.title, share: percent(first.mean / total) });
+  const { losses } = sides(data);
+  const lost = losses.reduce((sum, { mean }) => sum + mean, Math.max(0, data.response));
+  const [first] = losses;
+  if (!first) return say('figure.waterfall.title.none');
+  return say('figure.waterfall.title', { first: first.title, share: percent(first.mean / lost) });
 }
 
 function narration(data: WaterfallData): string {

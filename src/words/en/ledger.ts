@@ -30,9 +30,8 @@ export const ledger = {
   'ledger.entry': '{event}: {cause}',
   'figure.waterfall.about':
     '{name} lost against the undisturbed future, in {unit}, mean of the futures; dashed: gains',
-  'figure.waterfall.title': '{first} makes up {share} of the loss',
-  'figure.waterfall.title.more': '{first} takes {ehs}; part of it comes back',
-  'figure.waterfall.title.none': 'On the whole nothing is lost',
+  'figure.waterfall.title': '{first} makes up {share} of what is lost',
+  'figure.waterfall.title.none': 'Nothing is lost',
   'figure.waterfall.sentence': '{name} lost in all: {total}.',
   'figure.waterfall.loss': '{name}: {ehs} lost',
   'figure.waterfall.gain': '{name}: {ehs} gained',
