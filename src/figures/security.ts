@@ -14,7 +14,7 @@ import { mapSeries } from './spread.ts';
 /** Powers of ten of a chance in %: from one in a million, the least that is told, to sure. */
 const LEVELS = [-4, -3, -2, -1, 0, 1, 2];
 const powerOf = (chance: number): number => Math.log10(Math.max(LEAST, chance));
-const level = (power: number): string => String(10 ** power);
+const level = (power: number): string => String(Number(`1e${power}`));
 
 export function security(data: SecurityData, context: FigureContext): FigureElement {
   const draw = drawer(context.document);
