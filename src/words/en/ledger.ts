@@ -21,7 +21,7 @@ export const ledger = {
   'ledger.short.idle': 'idle',
   'ledger.short.moved': 'moved away',
   'ledger.short.undelivered': 'not delivered',
-  'ledger.short.wear': 'wear and buying',
+  'ledger.short.wear': 'replacement, wear',
   'ledger.short.spares': 'spares',
   'ledger.short.lines': 'lines at home',
   'ledger.short.price': 'price shock',
