@@ -30,7 +30,8 @@ export function summaryOf({ info, job, accumulator, data }: Finished, options?: 
     data,
     arms,
     operators,
-    grids,
+    // One grid is the whole of a nation whose grids nobody publishes: nothing is told of it.
+    grids: grids.length > 1 ? grids : [],
     limits,
   };
   return summarise(accumulator, about, options);

@@ -27,6 +27,7 @@ describe('a nation', () => {
     expect(head).toContain('trough-national-pct');
     expect(head).not.toMatch(/ercot|eastern|western/u);
     expect(readFileSync(join(cwd, 'r/operators.csv'), 'utf8')).toMatch(/^as-is,iren,/mu);
+    expect(readFileSync(join(cwd, 'r/places.csv'), 'utf8')).toMatch(/^arm,[^\n]*\n$/u);
   });
 
   it('by its file, which the receipt holds: verified without it', async () => {
