@@ -42,8 +42,12 @@ async function runOn(
   const live = (): boolean => !over.signal.aborted && !signal?.aborted;
   const compute: Compute = async (request) => {
     if (!live()) throw new Cancelled();
-    return workers.submit(id, (api) =>
-      api.chunk({ job: id, scenario: job.scenario, seed: job.seed, ...request }),
+    // The same replicates go to the same worker, in chunks of any size: it keeps their twins (twins.ts).
+    const place = Math.floor(request.start / MOST_IN_CHUNK) % workers.size;
+    return workers.submit(
+      id,
+      (api) => api.chunk({ job: id, scenario: job.scenario, seed: job.seed, ...request }),
+      place,
     );
   };
   const told = options.info ?? workers.submit(id, (api) => api.prepare(job.scenario)).then(refuseProblems);

@@ -11,6 +11,8 @@ const MOST_DEATHS = 3;
 interface Task {
   /** Job it belongs to. */
   readonly job: number;
+  /** The worker it had rather, by place: one that keeps what it needs. */
+  readonly place: number | undefined;
   readonly call: (api: WorkerApi) => Promise<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: Error) => void;
@@ -24,7 +26,8 @@ interface Slot {
 
 export interface WorkerSet {
   readonly size: number;
-  submit<T>(job: number, call: (api: WorkerApi) => Promise<T>): Promise<T>;
+  /** A task with a `place` goes to the worker there if that one is the next to be free, else to any; tasks given together are sorted so. */
+  submit<T>(job: number, call: (api: WorkerApi) => Promise<T>, place?: number): Promise<T>;
   /** Forgets what waits for a worker; what runs goes on and its result is dropped. */
   drop(job: number): void;
   /** Drops the job and replaces each worker that still runs one of its tasks. */
@@ -63,8 +66,14 @@ export function createWorkerSet(spawn: Spawn, size: number): WorkerSet {
     while (waiting.length > 0) {
       const slot = slots.find(({ task }) => task === undefined) ?? (slots.length < size ? hire() : undefined);
       if (!slot) return;
-      start(slot, waiting.shift()!);
+      start(slot, takeFor(slots.indexOf(slot)));
     }
+  };
+  /** The first in line, or another of its job that had rather go there. */
+  const takeFor = (place: number): Task => {
+    const [first] = waiting;
+    const own = waiting.findIndex((task) => task.job === first!.job && task.place === place);
+    return waiting.splice(first!.place === undefined ? 0 : Math.max(0, own), 1)[0]!;
   };
   const start = (slot: Slot, task: Task): void => {
     slot.task = task;
@@ -91,10 +100,12 @@ export function createWorkerSet(spawn: Spawn, size: number): WorkerSet {
   return {
     size,
     drop,
-    submit: <T>(job: number, call: (api: WorkerApi) => Promise<T>): Promise<T> =>
+    submit: <T>(job: number, call: (api: WorkerApi) => Promise<T>, place?: number): Promise<T> =>
       new Promise<T>((resolve, reject) => {
-        waiting.push({ job, call, resolve: resolve as (value: unknown) => void, reject, deaths: 0 });
-        pump();
+        waiting.push({ job, place, call, resolve: resolve as (value: unknown) => void, reject, deaths: 0 });
+        // Others that are given together with it come first: each can then go where it had rather be.
+        if (place === undefined) pump();
+        else queueMicrotask(pump);
       }),
     evict(job) {
       drop(job);

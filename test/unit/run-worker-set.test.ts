@@ -50,6 +50,29 @@ describe('a set of workers', () => {
     expect(tasks[2]!.begun.length).toBe(1);
   });
 
+  it('gives tasks to the worker they had rather, unless that one is busy and another free', async () => {
+    const set = createWorkerSet(puppets().spawn, 2);
+    const order: number[] = [];
+    const ends: (() => void)[] = [];
+    // Two for the second worker, then two for the first.
+    [1, 1, 0, 0].forEach((place, i) => {
+      const call = (): Promise<void> => {
+        order.push(i);
+        return new Promise((resolve) => (ends[i] = resolve));
+      };
+      void set.submit(1, call, place);
+    });
+    await Promise.resolve();
+    expect(order).toEqual([2, 0]);
+    ends[2]!();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(order).toEqual([2, 0, 3]);
+    ends[3]!();
+    await new Promise((resolve) => setTimeout(resolve));
+    // Nothing is left for the first worker: it takes what the second had rather.
+    expect(order).toEqual([2, 0, 3, 1]);
+  });
+
   it('has a dead worker’s task redone by another', async () => {
     const { made, spawn, alive } = puppets();
     const set = createWorkerSet(spawn, 1);
