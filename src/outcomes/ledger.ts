@@ -55,7 +55,7 @@ export function measureLedger(
   out: Float64Array,
   offset: number,
 ): void {
-  const { members, suppliers, channels = [], operators } = w.plan;
+  const { members, rows, suppliers, channels = [], operators } = w.plan;
   const columns = w.homeRows > 0 ? ledger.length / w.homeRows : 0;
   const lines = 1 + suppliers.count + channels.length + operators.length + w.plan.grids.length;
   out.fill(0, offset, offset + ledgerWidth(lines, columns));
@@ -63,18 +63,20 @@ export function measureLedger(
   const channelLine = 1 + suppliers.count;
   const operatorLine = channelLine + channels.length;
   const gridLine = operatorLine + operators.length;
-  for (let r = 0; r < w.homeRows; r++) add(ledger, r * columns, columns, 1, out, line(0));
+  // A row's members share their vendor and grid.
+  for (let r = 0; r < w.homeRows; r++) {
+    add(ledger, r * columns, columns, 1, out, line(0));
+    add(ledger, r * columns, columns, 1, out, line(1 + rows.pool[r]!));
+    if (rows.grid[r]! >= 0) add(ledger, r * columns, columns, 1, out, line(gridLine + rows.grid[r]!));
+  }
   for (let m = 0; m < members.count; m++) {
     if (members.region[m] !== HOME || w.memberEhs[m] === 0) continue;
     const row = members.row[m]!;
     const share = w.memberEhs[m]! / w.rowStart[row]!;
     for (let own = row; own >= 0; own = own === row ? heirs[row]! : -1) {
-      add(ledger, own * columns, columns, share, out, line(1 + members.vendor[m]!));
       if (members.channel)
         add(ledger, own * columns, columns, share, out, line(channelLine + members.channel[m]!));
       add(ledger, own * columns, columns, share, out, line(operatorLine + members.operator[m]!));
-      if (members.grid[m]! >= 0)
-        add(ledger, own * columns, columns, share, out, line(gridLine + members.grid[m]!));
     }
   }
   for (let at = 0; at < lines; at++) addUp(out, line(at), columns);
