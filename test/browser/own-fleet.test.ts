@@ -1,6 +1,10 @@
 /** A reader's own fleet, in Chromium: read in the tab, run, and nowhere to be found in what is taken away or stored. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INVENTORY_TEMPLATE } from '../../src/fleet/own/columns.ts';
+import { encodeLink } from '../../src/scenario/share-link.ts';
+import type { ScenarioDocument } from '../../src/scenario/types.ts';
 import { openSite, visit, type Site } from './harness.ts';
 
 let site: Site;
@@ -8,6 +12,8 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+const SCENARIO = join(import.meta.dirname, '../../scenarios/us-bricking.json');
 
 const file = (text: string) => ({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 const CHOOSE = '.own-fleet input[type=file]';
@@ -35,5 +41,16 @@ test('a file that is no inventory is refused and changes nothing', async () => {
   await page.waitForSelector('#own-fleet-problem');
   expect(await page.locator('#own-fleet-problem').innerText()).toContain('columns');
   expect(await page.locator('.own-shares').count()).toBe(0);
+  await leave();
+});
+
+test('a link that names a fleet says that its inventory is missing', async () => {
+  const document = JSON.parse(readFileSync(SCENARIO, 'utf8')) as ScenarioDocument;
+  const link = encodeLink({ ...document, fleet: { sha256: 'ab'.repeat(32) } });
+  const { page, leave } = await visit(site, { path: `#s=${link}` });
+  await page.waitForSelector('.failure');
+  expect(await page.locator('.failure').innerText()).toContain(
+    'the inventory whose classes have the hash abab',
+  );
   await leave();
 });
