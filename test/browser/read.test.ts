@@ -114,6 +114,13 @@ describe('the views that read a result', () => {
     const told = (await slider.getAttribute('aria-valuetext'))!;
     const at = Number(/undisturbed ([\d.]+)/.exec(told)![1]);
     expect(Math.abs(100 - at - Number(share))).toBeLessThan(0.6);
+    // The ledger tells the day of the blow at the kink that a reader goes to.
+    await slider.fill('60');
+    await replay.getByRole('button', { name: say('read.replay.kink') }).click();
+    expect(await slider.inputValue()).toBe('90');
+    expect(await replay.getByRole('region', { name: say('read.replay.ledger') }).innerText()).toMatch(
+      /EH\/s below the undisturbed\. Since the day before: brick: \w+ \+\d/,
+    );
     await replay.locator('details summary').click();
     expect(await replay.locator('tbody tr').count()).toBeGreaterThan(50);
     await leave();
