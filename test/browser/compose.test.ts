@@ -163,14 +163,14 @@ describe('a scenario from outside', () => {
       arms: [{ id: 'a', title: 'A', levers: [] }],
     };
     await page
-      .locator('input[type=file]')
+      .locator('.import input[type=file]')
       .setInputFiles(file(JSON.stringify({ ...good, days: -5 }), 'bad.json'));
     await page.locator('#import-problem').waitFor();
     expect(await page.locator('#import-problem').innerText()).toMatch(
       /bad\.json can’t be read[^]*days: expected .*got -5/,
     );
     expect(await title.inputValue()).toBe(before);
-    await page.locator('input[type=file]').setInputFiles(file(JSON.stringify(good), 'good.json'));
+    await page.locator('.import input[type=file]').setInputFiles(file(JSON.stringify(good), 'good.json'));
     await expect.poll(() => title.inputValue()).toBe('My own');
     expect(await page.locator('#import-problem').count()).toBe(0);
     expect(await page.getByText('No threat yet, so nothing falls.').count()).toBe(1);
