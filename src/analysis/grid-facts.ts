@@ -5,11 +5,11 @@ import { quantileSorted } from '../summary/statistics.ts';
 import { type Accumulator, OUTCOME_PERCENTS } from '../summary/types.ts';
 import type { Anchor, FrequencyResponse, GridFacts } from './types.ts';
 
-/** Futures whose response is worked out at most: the ends of the widest band are then known to 0.7 of 100. */
-const MOST_FUTURES = 2_000;
+/** Futures whose response is worked out at most: the ends of the widest band are then known to 1 of 100. */
+const MOST_FUTURES = 1_000;
 /** Seconds of the response, and how far apart; the second governors of the model have answered by then. */
 const SECONDS = 20;
-const STEP = 0.4;
+const STEP = 0.5;
 
 /** Rows that the calibrated response of the Texas grid rests on. */
 const CALIBRATION = [
@@ -34,10 +34,9 @@ export function gridFacts(kept: Accumulator, evidence: Evidence): GridFacts | un
   if (drop < 0 || rate < 0) return undefined;
   const droop = ercotDroop(evidence);
   const count = Math.min(MOST_FUTURES, kept.count);
-  const response = Array.from({ length: kept.shape.arms }, (_, arm) => {
-    const of = (outcome: number): Float64Array => kept.outcome(arm, outcome).subarray(0, count);
-    return frequencyResponse(of(drop), of(rate), droop);
-  });
+  const of = (outcome: number): Float64Array[] =>
+    Array.from({ length: kept.shape.arms }, (_, arm) => kept.outcome(arm, outcome).subarray(0, count));
+  const response = frequencyResponses(of(drop), of(rate), droop);
   return {
     response,
     anchors: {
@@ -57,24 +56,31 @@ const anchorsOf = (rows: readonly string[], evidence: Evidence): Anchor[] =>
     .map(({ title, grade }) => ({ title, grade }));
 
 /**
- * Rise of frequency in Hz, second by second, at each of OUTCOME_PERCENTS. `mw` and `rate` (Hz/s) by future: the two tell the energy in
- * rotating machines that the future drew, E = MW f0 / (2 rate).
+ * Rise of frequency in Hz, second by second, at each of OUTCOME_PERCENTS. `mw` and `rate` (Hz/s) by arm, then future: the two tell
+ * the energy in rotating machines that the future drew, E = MW f0 / (2 rate), which all arms share. The rise is linear in MW.
  */
-export function frequencyResponse(mw: Float64Array, rate: Float64Array, droop: number): FrequencyResponse {
-  const steps = Math.round(SECONDS / STEP) + 1;
-  const seconds = Array.from({ length: steps }, (_, i) => (i * SECONDS) / (steps - 1));
-  const grids = Array.from(mw, (load, i) =>
-    load > 0 ? ruledGrid((load * NOMINAL_HZ) / (2 * rate[i]), droop) : undefined,
-  );
-  const rows = seconds.map((t) => {
-    const rises = Float64Array.from(mw, (load, i) =>
-      grids[i] ? deviationAt(grids[i], load / GRID_BASE_MW, t) : 0,
-    ).sort();
-    return OUTCOME_PERCENTS.map((percent) => quantileSorted(rises, percent / 100));
+export function frequencyResponses(
+  mw: readonly Float64Array[],
+  rate: readonly Float64Array[],
+  droop: number,
+): FrequencyResponse[] {
+  const seconds = Array.from({ length: Math.round(SECONDS / STEP) + 1 }, (_, i) => i * STEP);
+  const grids = Array.from(mw[0], (_, i) => {
+    const arm = mw.findIndex((loads) => loads[i] > 0);
+    return arm < 0 ? undefined : ruledGrid((mw[arm][i] * NOMINAL_HZ) / (2 * rate[arm][i]), droop);
   });
-  return {
-    futures: mw.length,
-    seconds,
-    byPercent: OUTCOME_PERCENTS.map((_, p) => rows.map((row) => row[p])),
-  };
+  const risePerMw = seconds.map((t) =>
+    Float64Array.from(grids, (grid) => (grid ? deviationAt(grid, 1 / GRID_BASE_MW, t) : 0)),
+  );
+  return mw.map((loads) => {
+    const rows = risePerMw.map((rise) => {
+      const rises = rise.map((one, i) => one * loads[i]).sort();
+      return OUTCOME_PERCENTS.map((percent) => quantileSorted(rises, percent / 100));
+    });
+    return {
+      futures: loads.length,
+      seconds,
+      byPercent: OUTCOME_PERCENTS.map((_, p) => rows.map((row) => row[p])),
+    };
+  });
 }

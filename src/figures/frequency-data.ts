@@ -9,6 +9,8 @@ export interface FrequencyData {
   readonly seconds: readonly number[];
   /** Hz, by the place of the second. */
   readonly hz: SpreadSeries;
+  /** Futures behind the bands, where they are fewer than those of the run. */
+  readonly first?: number;
   /** Highest of each future, Hz. */
   readonly peak: Spread;
   /** First rate of change, Hz/s. */

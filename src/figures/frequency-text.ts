@@ -1,5 +1,5 @@
 /** What the picture of a grid's frequency says. */
-import { oneIn, shortNumber } from '../words/numbers.ts';
+import { oneIn, shortNumber, wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { shareOfFutures } from '../summary/exceedance.ts';
 import { futuresOf } from './counts.ts';
@@ -29,7 +29,10 @@ export function frequencyText(data: FrequencyData): FigureText {
       low: hertz(peak.low[80]),
       high: hertz(peak.high[80]),
     }),
-    notes: metaNotes([ceilingNote(data), rateNote(rate), say('figure.gauges.bound')].flat(), data.meta),
+    notes: metaNotes(
+      [...ceilingNote(data), rateNote(rate), say('figure.gauges.bound'), ...firstNote(data)],
+      data.meta,
+    ),
   };
 }
 
@@ -47,6 +50,9 @@ function ceilingNote({ ceiling, peak }: FrequencyData): string[] {
   const never = hits > 0 ? [] : [say('figure.never', { limit: oneIn(shareOfFutures(0, of).high) })];
   return [...margin, passed, ...never];
 }
+
+const firstNote = ({ first }: FrequencyData): string[] =>
+  first === undefined ? [] : [say('figure.frequency.first', { futures: wholeNumber(first) })];
 
 const rateOf = (value: number): string => `${shortNumber(value, 2)}\u00a0Hz/s`;
 

@@ -35,7 +35,7 @@ function frequencyData(reading: Reading, index: number): FrequencyData | undefin
   const { [PEAK]: peak, [RATE]: rate } = arm.outcomes;
   const grid = reading.facts?.grid;
   if (!peak || !rate || !grid || peak.max === 0) return undefined;
-  const { seconds, byPercent } = grid.response[index];
+  const { seconds, byPercent, futures } = grid.response[index];
   const percents: readonly number[] = OUTCOME_PERCENTS;
   const at = (i: number): Spread =>
     spreadBy((percent) => NOMINAL_HZ + byPercent[percents.indexOf(percent)][i]);
@@ -45,6 +45,7 @@ function frequencyData(reading: Reading, index: number): FrequencyData | undefin
     nominalHz: NOMINAL_HZ,
     seconds,
     hz: spreadSeries(seconds.map((_, i) => at(i))),
+    ...(futures < reading.summary.replicates ? { first: futures } : {}),
     peak: spreadBy((percent) => NOMINAL_HZ + peak.quantiles[percents.indexOf(percent)]),
     rate: summarySpread(rate),
     ...(over ? { ceiling: { hz: NOMINAL_HZ + over.value, hits: over.hits, of: over.of } } : {}),

@@ -87,6 +87,7 @@ export const figuresRead = {
   'figure.frequency.not-passed': 'In {futures} does it pass the ceiling of {ceiling}.',
   'figure.frequency.rate':
     'At first it rises by {middle} in the middle future, by {high} or more in 1 of 40.',
+  'figure.frequency.first': 'The bands are of the first {futures} futures.',
   'figure.frequency.unit': 'frequency, Hz',
   'figure.frequency.seconds': 'seconds after the blow',
   'figure.frequency.ceiling': 'ceiling {ceiling}',
