@@ -19,6 +19,8 @@ import { frequencyExample } from './frequency-example.ts';
 import { frequencyTable } from './frequency-text.ts';
 import { gaugesExample } from './gauges-example.ts';
 import { gaugesTable } from './gauges-text.ts';
+import { icicleExample } from './icicle-example.ts';
+import { icicleTable } from './icicle-text.ts';
 import { moneyTable } from './money.ts';
 import { moneyExample } from './money-example.ts';
 import { networkExample } from './network-example.ts';
@@ -35,6 +37,8 @@ import { regretExample } from './regret-example.ts';
 import { regretTable } from './regret-text.ts';
 import { tileMapExample } from './tile-map-example.ts';
 import { tileMapTable } from './tile-map-text.ts';
+import { waterfallExample } from './waterfall-example.ts';
+import { waterfallTable } from './waterfall-text.ts';
 
 type Tables = Readonly<Record<string, Readonly<Record<string, () => FigureTable>>>>;
 
@@ -106,6 +110,11 @@ export const EXAMPLE_TABLES: Tables = {
     'four-arms': () => regretTable(regretExample('four')),
     open: () => regretTable(regretExample('open')),
   },
+  waterfall: {
+    events: () => waterfallTable(waterfallExample('events')),
+    many: () => waterfallTable(waterfallExample('many')),
+  },
+  icicle: { parts: () => icicleTable(icicleExample()) },
   backtest: {
     missed: () => backtestTable(backtestExample('missed')),
     long: () => backtestTable(backtestExample('long')),
