@@ -9,7 +9,15 @@ import { OPERATOR_MEASURES } from '../../src/outcomes/operators.ts';
 import { madeUpFacts, madeUpRivals, readingOf } from './reading.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
-const SCENARIOS = ['us-bricking', 'four-arms', 'quiet-year', 'first-lesson', 'cutoff-and-bricking'];
+const SCENARIOS = [
+  'us-bricking',
+  'four-arms',
+  'quiet-year',
+  'first-lesson',
+  'cutoff-and-bricking',
+  'us-malicious-update',
+  'swinging-load',
+];
 const readings = SCENARIOS.flatMap((id): [string, Reading][] => {
   const bare = readingOf(id);
   const { arms, days } = bare.summary;
@@ -130,7 +138,8 @@ describe('what panels say', () => {
         const { min, max } = one.summary.arms[0].outcomes[value];
         expect(Number.isFinite(line!.value), `${name} ${value}`).toBe(true);
         expect(table.rows.length).toBeGreaterThan(1);
-        if (max - min > 1e-6)
+        // Chances to double-spend spread over less than that have no round line between them.
+        if (max - min > 1e-3)
           expect(panel.picture(one, { outcome: value })!.text.title).not.toMatch(/^In all/);
       }
   });
