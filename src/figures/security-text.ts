@@ -24,11 +24,16 @@ export function securityText(data: SecurityData): FigureText {
   };
 }
 
+/** From here on a chance rounds to 100 %. */
+const SURE = 99.95;
+
 function title({ confirmations: z, chance }: SecurityData): string {
   const middle = chance.middle[z];
   const high = chance.high[80][z];
   if (high < LEAST) return say('figure.security.title.tiny', { z });
-  if (high >= 99.95) return say('figure.security.title.sure', { z, middle: percent(middle) });
+  if (chance.low[80][z] >= SURE) return say('figure.security.title.always', { z });
+  if (middle >= SURE) return say('figure.security.title.mostly', { z });
+  if (high >= SURE) return say('figure.security.title.sure', { z, middle: percent(middle) });
   return say('figure.security.title', { z, middle: percent(middle), high: percent(high) });
 }
 
@@ -40,9 +45,11 @@ const shareNote = ({ share }: SecurityData): string =>
 
 function majorityNote({ majority }: SecurityData): string {
   const high = majority.high[95];
-  return high > 0
-    ? say('figure.security.majority', { hours: withUnit(high, 'hours') })
-    : say('figure.security.no-majority');
+  if (high === 0) return say('figure.security.no-majority');
+  const hours = withUnit(high, 'hours');
+  return majority.middle > 0
+    ? say('figure.security.majority.middle', { hours, middle: withUnit(majority.middle, 'hours') })
+    : say('figure.security.majority', { hours });
 }
 
 /** Chances under one in a million are told as that, %. */

@@ -106,6 +106,12 @@ describe('chain security', async () => {
     expect(notes).toContain('1 of 40 futures does it ever hold a majority');
     expect(notes).toMatch(/Sources: .*\((judged|derived|reported|measured)\)/);
   });
+  it('tells a majority, and that waiting does not help against it', async () => {
+    const { reading: majority } = await read('hours-of-majority', 60);
+    const picture = draw(majority, 'security')!;
+    expect(picture.text.title).toMatch(/confirmations are no hindrance$/);
+    expect(notesOf(picture)).toMatch(/holds a majority for \S+ hours in the middle future/);
+  });
   it('is not shown where nobody is an adversary', () => {
     expect(draw(bricking.reading, 'security')).toBeUndefined();
   });

@@ -53,13 +53,17 @@ export const figuresRead = {
     'After {z} confirmations a payment is undone with chance {middle} in the middle future, {high} or more in 1 of 10',
   'figure.security.title.sure':
     'In 1 of 10 futures {z} confirmations are no hindrance; in the middle future the chance is {middle}',
+  'figure.security.title.always': 'In 9 of 10 futures {z} confirmations are no hindrance',
+  'figure.security.title.mostly': 'In more than half of the futures {z} confirmations are no hindrance',
   'figure.security.title.tiny':
     'After {z} confirmations a payment is undone in fewer than one of a million tries, in 9 of 10 futures',
   'figure.security.about':
-    'Chance that a payment is undone by an adversary at its highest share that {race}. Bands hold 50, 80 and 95 of 100 futures',
+    'Chance that a payment is undone at the adversary’s highest share; it {race}. Bands hold 50, 80 and 95 of 100 futures',
   'figure.security.holds':
     'At its highest the adversary holds {middle} of the hash rate in the middle future, {high} or more in 1 of 10.',
   'figure.security.majority': 'In 1 of 40 futures it holds a majority for {hours} or longer.',
+  'figure.security.majority.middle':
+    'It holds a majority for {middle} in the middle future, for {hours} or longer in 1 of 40.',
   'figure.security.no-majority': 'In fewer than 1 of 40 futures does it ever hold a majority.',
   'figure.security.note':
     'A closed form at the share of the worst moment, as if it lasted; diversions end within hours, so most have less time than the picture gives them.',
