@@ -42,7 +42,9 @@ async function show(page: Page, view: string): Promise<void> {
   await page.locator('figure.panel svg.plot').first().waitFor();
 }
 
-const panelsOf = (view: string) => PANELS.filter((panel) => panel.view === view).map(({ id }) => id);
+/** Panels of a view that the four arms have something to show in: nobody holds hash rate that is not theirs. */
+const panelsOf = (view: string) =>
+  PANELS.filter((panel) => panel.view === view && panel.id !== 'security').map(({ id }) => id);
 
 describe('the views that read a result', () => {
   it('draw every panel of the registry, each with finding, caption, table and words for ears', async () => {
@@ -61,6 +63,20 @@ describe('the views that read a result', () => {
       }
     }
     await leave();
+  });
+
+  it('show chain security where hash rate is turned to another purse, and only there', async () => {
+    const { page, leave } = await open('read');
+    expect(await page.locator('#security').count()).toBe(0);
+    await leave();
+    const few = { ...(JSON.parse(shippedText('us-malicious-update')!) as ScenarioDocument), replicates: 300 };
+    const other = await visit(site, { path: `#s=${encodeLink(few)}`, expected: /preload/ });
+    await finished(other.page);
+    await show(other.page, 'read');
+    const panel = other.page.locator('#security');
+    await panel.waitFor();
+    expect(await panel.locator('h2').innerText()).toMatch(/confirmations/);
+    await other.leave();
   });
 
   it('break no rule of axe and overflow nowhere, at any size, light or dark, tables open', async () => {
