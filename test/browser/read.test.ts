@@ -42,9 +42,11 @@ async function show(page: Page, view: string): Promise<void> {
   await page.locator('figure.panel svg.plot').first().waitFor();
 }
 
-/** Panels of a view that the four arms have something to show in: nobody holds hash rate that is not theirs. */
+/** Panels of a view that draw the four arms unasked: nobody holds hash rate that is not theirs, and rival sources are run when asked. */
 const panelsOf = (view: string) =>
-  PANELS.filter((panel) => panel.view === view && panel.id !== 'security').map(({ id }) => id);
+  PANELS.filter((panel) => panel.view === view && !['security', 'rivals'].includes(panel.id)).map(
+    ({ id }) => id,
+  );
 
 describe('the views that read a result', () => {
   it('draw every panel of the registry, each with finding, caption, table and words for ears', async () => {
