@@ -69,7 +69,7 @@ describe('the views that read a result', () => {
 
   it('show chain security where hash rate is turned to another purse, and only there', async () => {
     const { page, leave } = await open('read');
-    expect(await page.locator('#security').count()).toBe(0);
+    expect(await page.locator('#security svg.plot').count()).toBe(0);
     await leave();
     const few = { ...(JSON.parse(shippedText('us-malicious-update')!) as ScenarioDocument), replicates: 300 };
     const other = await visit(site, { path: `#s=${encodeLink(few)}`, expected: /preload/ });
