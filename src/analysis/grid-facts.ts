@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { ercotDroop } from '../scenario/compile/frequency-slots.ts';
 import { deviationAt, GRID_BASE_MW, NOMINAL_HZ, ruledGrid } from '../science/frequency-response.ts';
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import { type Accumulator, OUTCOME_PERCENTS } from '../summary/types.ts';
 import type { Anchor, FrequencyResponse, GridFacts } from './types.ts';
 

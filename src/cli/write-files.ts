@@ -70,3 +70,14 @@ export async function writeWhole(
 export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) await rm(join(folder, name), { force: true });
 }
+
+/** Why a file that is asked for cannot be written: no such folder, or one is there and may not be replaced. */
+export function blockedFile(out: string | undefined, force: boolean): Problem | undefined {
+  if (out === undefined) return undefined;
+  const folder = dirname(out);
+  if (!existsSync(folder))
+    return problemWith('--out', say('cli.expect.file-in-folder'), say('cli.got.no-folder', { folder }));
+  return existsSync(out) && !force
+    ? problemWith('--out', say('cli.expect.new-file'), say('cli.got.full-file', { file: out }))
+    : undefined;
+}

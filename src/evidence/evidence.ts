@@ -1,31 +1,18 @@
 import { columnRows } from './column-rows.ts';
 import { readRows, text } from './csv.ts';
-import { makeParameter, type Parameter, type ParameterDraft } from './parameter.ts';
+import { makeParameter, type ParameterDraft } from './parameter.ts';
 import { priorRows } from './prior-rows.ts';
+import { rowsById, type RowsById } from './rows-by-id.ts';
 import { readTables, type Tables } from './typed-tables.ts';
 import type { TableTexts } from './tables.ts';
 
 /** Every number of the project, by id, and the tables that are more than numbers. */
-export interface Evidence extends Tables {
-  readonly parameters: ReadonlyMap<string, Parameter>;
-  has(id: string): boolean;
-  /** Throws on an id without a row: a bug, since users' ids are checked with `has` first. */
-  parameter(id: string): Parameter;
-}
+export interface Evidence extends Tables, RowsById {}
 
 /** Reads all tables into one space of ids; throws on a malformed table, which is a bug. */
 export function makeEvidence(texts: TableTexts): Evidence {
   const parameters = new Map(drafts(texts).map((draft) => [draft.id, makeParameter(draft)]));
-  return {
-    ...readTables(texts),
-    parameters,
-    has: (id) => parameters.has(id),
-    parameter(id) {
-      const found = parameters.get(id);
-      if (found === undefined) throw new Error(`evidence: expected a row ${id}, got none`);
-      return found;
-    },
-  };
+  return { ...readTables(texts), ...rowsById(parameters) };
 }
 
 function drafts(texts: TableTexts): ParameterDraft[] {

@@ -1,6 +1,6 @@
 /** Bars of a histogram with an edge at zero: futures that are the same in both arms are in none. */
 import { tickStep } from 'd3-array';
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import { type DifferenceData, sharesUnder } from './difference-data.ts';
 import { ascending } from './spread.ts';
 

@@ -1,7 +1,7 @@
 /** What a paired difference says: who is better and how often, or that it can't be told yet. */
 import { shortNumber, wholeNumber } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import { futuresIn, futuresOf } from './counts.ts';
 import { type Bin, differenceBins } from './difference-bins.ts';
 import type { DifferenceData } from './difference-data.ts';

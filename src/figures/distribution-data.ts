@@ -1,6 +1,6 @@
 /** One outcome over all futures against a line the reader sets. */
 import { type ShareOfFutures, shareOfFutures } from '../summary/exceedance.ts';
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import type { Hue } from './fan-data.ts';
 import type { FigureMeta } from './meta.ts';
 import { ascending, countUnder, percentileOf } from './spread.ts';

@@ -5,7 +5,7 @@ import { type Scale, fittingTicks, levelRoom } from './axis.ts';
 import { type Ordered, dotValues } from './distribution-data.ts';
 import type { FigureContext } from './document.ts';
 import { type FigureSize, figureSize } from './figure-size.ts';
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 
 export interface DistributionLayout extends FigureSize {
   readonly height: number;

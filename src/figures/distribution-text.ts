@@ -3,7 +3,7 @@ import { inHundred, oneIn } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { futuresShort, futuresShortOf } from './counts.ts';
 import type { ShareOfFutures } from '../summary/exceedance.ts';
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import { type DistributionData, type Ordered, beyond, ordered } from './distribution-data.ts';
 import { valueScale } from './distribution-layout.ts';
 import type { FigureTable } from './fan-table.ts';

@@ -1,9 +1,9 @@
 /** Frequency of a grid, second by second after its largest blow, below the ceiling it is planned for. */
 import { scaleLinear } from 'd3-scale';
 import { footAxis, levelAxis, levelRoom } from './axis.ts';
+import { bandFrame } from './band-frame.ts';
 import { bandMarks } from './band-marks.ts';
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
-import { figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
 import type { FrequencyData } from './frequency-data.ts';
 import { frequencyText, hertz } from './frequency-text.ts';
@@ -42,24 +42,16 @@ const HEADROOM = 1.15;
 
 function frequencyLayout(data: FrequencyData, context: FigureContext): PlotLayout & { ticks: number[] } {
   const { nominalHz, seconds, hz, ceiling } = data;
-  const size = figureSize(context);
-  const { width, fontSize } = size;
-  const height = context.height ?? Math.round(Math.max(fontSize * 18, Math.min(fontSize * 26, width * 0.42)));
+  const frame = bandFrame(context);
+  const { fontSize, right, top, bottom } = frame;
   const highest = Math.max(ceiling?.hz ?? 0, ...Array.from(hz.high[95]));
   const end = nominalHz + HEADROOM * Math.max(0.1, highest - nominalHz);
-  const top = Math.round(fontSize * 2);
-  const bottom = height - Math.round(fontSize * 3.1);
   const y = scaleLinear([nominalHz, end], [bottom, top]);
   const ticks = y.ticks(5).filter((tick) => Math.abs(tick * 10 - Math.round(tick * 10)) < 1e-6);
   const left = levelRoom(ticks, fontSize, level);
-  const right = width - Math.ceil(fontSize * 0.6);
   return {
-    ...size,
-    height,
+    ...frame,
     left,
-    right,
-    top,
-    bottom,
     ticks,
     x: scaleLinear([0, seconds[seconds.length - 1]], [left, right]),
     y,

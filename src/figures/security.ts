@@ -2,9 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { say } from '../words/words.ts';
 import { footAxis, levelAxis, levelRoom } from './axis.ts';
+import { bandFrame } from './band-frame.ts';
 import { bandMarks } from './band-marks.ts';
 import { type Draw, type FigureContext, type FigureElement, drawer } from './document.ts';
-import { figureSize } from './figure-size.ts';
 import { framed } from './frame.ts';
 import type { PlotLayout } from './plot-layout.ts';
 import type { SecurityData } from './security-data.ts';
@@ -40,20 +40,12 @@ export function security(data: SecurityData, context: FigureContext): FigureElem
 }
 
 function securityLayout({ most }: SecurityData, context: FigureContext): PlotLayout {
-  const size = figureSize(context);
-  const { width, fontSize } = size;
-  const height = context.height ?? Math.round(Math.max(fontSize * 18, Math.min(fontSize * 26, width * 0.42)));
+  const frame = bandFrame(context);
+  const { fontSize, right, top, bottom } = frame;
   const left = levelRoom(LEVELS, fontSize, level);
-  const right = width - Math.ceil(fontSize * 0.6);
-  const top = Math.round(fontSize * 2);
-  const bottom = height - Math.round(fontSize * 3.1);
   return {
-    ...size,
-    height,
+    ...frame,
     left,
-    right,
-    top,
-    bottom,
     x: scaleLinear([0, most], [left, right]),
     y: scaleLinear([LEVELS[0], LEVELS[LEVELS.length - 1]], [bottom, top]),
   };

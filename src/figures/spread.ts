@@ -1,5 +1,5 @@
 /** Where the futures' values of one number lie, or of one daily track: the middle and three bands around it. */
-import { quantileSorted } from '../summary/statistics.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import { OUTCOME_PERCENTS, type OutcomeSummary } from '../summary/types.ts';
 import type { Inside, Series } from './fan-data.ts';
 

@@ -125,7 +125,7 @@ function powered(
   b: Measured,
   made: (parts: readonly Measured[], unit: Unit) => Measured,
 ): Measured | Problem {
-  if (b.unit.dimension !== '') return problemWith('', formulaWords.samePlain('a power'), inWords(b));
+  if (b.unit.dimension !== '') return problemWith('', formulaWords.plainPower(), inWords(b));
   if (a.unit.dimension === '') return made([a, b], PLAIN);
   const power = b.tree.kind === 'number' ? b.tree.value : NaN;
   if (!Number.isInteger(power) || Math.abs(power) > 9)

@@ -1,7 +1,7 @@
 /** Which events keep goods from being ordered or made, and how much. */
 import type { Capacity, Demand } from './environment.ts';
 import type { Placed } from './letters.ts';
-import { phase } from './steps/policies.ts';
+import { phase } from './steps/phase.ts';
 import type { Workspace } from './workspace.ts';
 
 /** `amount` was ordered and not made because part of a maker's capacity is gone: each event's part. */

@@ -1,6 +1,7 @@
 /** Start of an arm within a replicate: every stock at its day-0 level, pipelines in steady state, clocks at zero. */
 import { exp, log } from '../random/exp-log.ts';
 import { SEGMENT_BLOCKS } from './chain-rules.ts';
+import { jumpChances } from './erlang.ts';
 import { detectionUniform } from './luck.ts';
 import { emptyBooks } from './ledger-books.ts';
 import type { ArmPlan } from './plan.ts';
@@ -122,10 +123,7 @@ function startPools(w: Workspace): void {
 function startSupply(w: Workspace): void {
   const { plan, values } = w;
   const { suppliers, world } = plan;
-  const rate = 3 / values[world.leadDays]!;
-  w.p0 = exp(-rate);
-  w.p1 = rate * w.p0;
-  w.p2 = ((rate * rate) / 2) * w.p0;
+  [w.p0, w.p1, w.p2] = jumpChances(values[world.leadDays]!);
   w.p3 = 1 - w.p0 - w.p1 - w.p2;
   for (const block of [w.blockedOrders, w.blockedShipping, w.blockedArrival, w.blockedParts]) block.fill(0);
   w.acceptable.fill(1);
@@ -163,7 +161,7 @@ function startEvents(w: Workspace): void {
   w.divertDays.fill(0);
   w.divertPart.fill(0);
   startJourneys(w);
-  startLimits(w);
+  startShocks(w);
   startPolicies(w);
   for (let e = 0; e < w.arm.events.length; e++) {
     if (!w.now.implants[e]) continue;
@@ -174,7 +172,7 @@ function startEvents(w: Workspace): void {
   }
 }
 
-function startLimits(w: Workspace): void {
+function startShocks(w: Workspace): void {
   w.left.fill(1);
   w.mwLimited.fill(0);
   w.limitMost.fill(0);

@@ -9,6 +9,7 @@ import { lettersOf, limitedRows, touchedRows } from './letters.ts';
 import type { ArmPlan, Plan, WorldSlots } from './plan.ts';
 import { REGIONS } from './plan.ts';
 import { deliverPairs, rowOrder } from './row-order.ts';
+import { STAGES } from './erlang.ts';
 import { dayScratch } from './day-scratch.ts';
 import { createBooks } from './ledger-books.ts';
 import { createRecording } from './recording.ts';
@@ -142,9 +143,9 @@ function shockScratch(plan: Plan) {
     /** Cumulative share moved by each relocate letter. */
     relocated: floats(relocates),
     mostPairs,
-    /** What travels, EH/s: ((letter * 2 + faulty) * mostPairs + pair) * 3 + stage; and each letter's chances of 0, 1, 2 jumps a day. */
-    journey: floats(relocates * 2 * mostPairs * 3),
-    jumps: floats(relocates * 3),
+    /** What travels, EH/s: ((letter * 2 + faulty) * mostPairs + pair) * STAGES + stage; and each letter's chances of 0, 1, 2 jumps a day. */
+    journey: floats(relocates * 2 * mostPairs * STAGES),
+    jumps: floats(relocates * STAGES),
   };
 }
 
@@ -190,8 +191,8 @@ function supplyScratch(plan: Plan) {
     duty: floats(plan.suppliers.count),
     /** Part of each maker's capacity that is left. */
     capacityLeft: floats(plan.suppliers.count),
-    /** Pipelines of lines at home, source letter * 3 + stage. */
-    local: floats(3 * most(plan, 'sources')),
+    /** Pipelines of lines at home, source letter * STAGES + stage. */
+    local: floats(STAGES * most(plan, 'sources')),
     capacity: floats(plan.suppliers.count),
     extra: floats(plan.suppliers.count),
     free: floats(plan.suppliers.count),

@@ -1,3 +1,4 @@
+import { plantedUpdate } from './shared/example-threats.ts';
 import { defineLever, startField } from './shared/lever.ts';
 import { releaseFields, releasesCost } from './shared/releases.ts';
 
@@ -47,17 +48,7 @@ export const audit = defineLever({
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
     days: 180,
-    threats: [
-      {
-        id: 'update',
-        kind: 'malicious-update',
-        at: { day: 30 },
-        target: { vendor: ['bitmain'], nation: ['US'] },
-        fires: 'after-days',
-        fireDays: 20,
-        hazard: 0,
-      },
-    ],
+    threats: [plantedUpdate(20, 0)],
     levers: [{ kind: 'audit' }],
   },
   lower: (c) => ({

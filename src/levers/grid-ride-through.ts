@@ -1,3 +1,4 @@
+import { bricking } from './shared/example-threats.ts';
 import { defineLever, rampField, startField } from './shared/lever.ts';
 
 /** Controls at the sites that keep load from dropping all at once. They save the grid a blow, not the machines. */
@@ -28,9 +29,7 @@ export const gridRideThrough = defineLever({
   aims: { outcome: 'mw-at-once-ercot', direction: 'down' },
   example: {
     days: 200,
-    threats: [
-      { id: 'brick', kind: 'bricking', at: { day: 150 }, target: { vendor: ['bitmain'], nation: ['US'] } },
-    ],
+    threats: [bricking],
     levers: [{ kind: 'grid-ride-through' }],
   },
   lower: (c) => ({

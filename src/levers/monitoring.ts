@@ -1,4 +1,5 @@
 import { yearsAfter } from './shared/money.ts';
+import { plantedUpdate } from './shared/example-threats.ts';
 import { defineLever, rampField, startField } from './shared/lever.ts';
 
 /** Sensors on the sites' networks: planted code dwells for a shorter time. */
@@ -33,17 +34,7 @@ export const monitoring = defineLever({
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
     days: 240,
-    threats: [
-      {
-        id: 'update',
-        kind: 'malicious-update',
-        at: { day: 30 },
-        target: { vendor: ['bitmain'], nation: ['US'] },
-        fires: 'after-days',
-        fireDays: 90,
-        hazard: 0.02,
-      },
-    ],
+    threats: [plantedUpdate(90, 0.02)],
     levers: [{ kind: 'monitoring', rampDays: 0 }],
   },
   // Mean dwell at a given spread is one over the hazard.

@@ -1,3 +1,4 @@
+import { bricking } from './shared/example-threats.ts';
 import { defineLever, rampField, startField } from './shared/lever.ts';
 
 /** Sites let nothing from outside reach their machines but through a gate: part of what commands would reach stays out of reach. */
@@ -46,9 +47,7 @@ export const segmentation = defineLever({
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
     days: 300,
-    threats: [
-      { id: 'brick', kind: 'bricking', at: { day: 150 }, target: { vendor: ['bitmain'], nation: ['US'] } },
-    ],
+    threats: [bricking],
     levers: [{ kind: 'segmentation' }],
   },
   lower(c) {

@@ -1,4 +1,5 @@
 import { yearsAfter } from './shared/money.ts';
+import { plantedUpdate } from './shared/example-threats.ts';
 import { defineLever, startField } from './shared/lever.ts';
 
 /**
@@ -58,18 +59,8 @@ export const stagedUpdates = defineLever({
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
     days: 180,
-    threats: [
-      {
-        id: 'update',
-        kind: 'malicious-update',
-        at: { day: 30 },
-        target: { vendor: ['bitmain'], nation: ['US'] },
-        fires: 'after-days',
-        fireDays: 20,
-        // Nobody but the ring looks for it.
-        hazard: 0,
-      },
-    ],
+    // Nobody but the ring looks for it.
+    threats: [plantedUpdate(20, 0)],
     levers: [{ kind: 'staged-updates' }],
   },
   lower: (c) => ({

@@ -1,3 +1,4 @@
+import { plantedUpdate } from './shared/example-threats.ts';
 import { defineLever, rampField, startField } from './shared/lever.ts';
 import { releaseFields, releasesCost } from './shared/releases.ts';
 
@@ -37,17 +38,7 @@ export const transparency = defineLever({
   aims: { outcome: 'lost-ehs-days', direction: 'down' },
   example: {
     days: 240,
-    threats: [
-      {
-        id: 'update',
-        kind: 'malicious-update',
-        at: { day: 30 },
-        target: { vendor: ['bitmain'], nation: ['US'] },
-        fires: 'after-days',
-        fireDays: 90,
-        hazard: 0.02,
-      },
-    ],
+    threats: [plantedUpdate(90, 0.02)],
     levers: [{ kind: 'transparency', rampDays: 0 }],
   },
   lower(c) {

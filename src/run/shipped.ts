@@ -1,4 +1,5 @@
 /** The scenarios that ship with the program, as text: what the gallery opens and the command line runs by name. */
+import { textsById } from './texts-by-id.ts';
 
 const files = import.meta.glob<string>('../../scenarios/*.json', {
   query: '?raw',
@@ -6,11 +7,7 @@ const files = import.meta.glob<string>('../../scenarios/*.json', {
   import: 'default',
 });
 
-const texts: ReadonlyMap<string, string> = new Map(
-  Object.entries(files)
-    .map(([path, text]) => [path.replace(/^.*\/|\.json$/g, ''), text] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+const texts = textsById(files);
 
 /** Ids, sorted. */
 export const shippedIds: readonly string[] = [...texts.keys()];

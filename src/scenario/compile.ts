@@ -14,7 +14,7 @@ import { frequencySlots, type Blows } from './compile/frequency-slots.ts';
 import { findClashes } from './compile/clashes.ts';
 import { fleetFacts } from './compile/fleet-facts.ts';
 import { makeGroups } from './compile/groups.ts';
-import { homeSize } from './compile/home-size.ts';
+import { homeSize, type HomeSize } from './compile/home-size.ts';
 import type { Lowering } from './compile/lower-context.ts';
 import type { ArmDraft } from './compile/lower-scenario.ts';
 import { lowerArms, lowerThreats } from './compile/lower-scenario.ts';
@@ -62,11 +62,12 @@ export function compile(
   const lowering: Lowering = { fleet: facts, numbers, slots, problems: [] };
   const threats = lowerThreats(scenario, lowering);
   lowering.problems.push(...checkPayloads(threats, (id) => targetPath(scenario, id)));
-  const arms = lowerArms(scenario, lowering, homeSize(facts, numbers, slots, scenario.days));
+  const home = homeSize(facts, numbers, slots, scenario.days);
+  const arms = lowerArms(scenario, lowering, home);
   lowering.problems.push(...outcomeProblems(scenario.outcomes, evidence));
   if (lowering.problems.length > 0) return failed(lowering.problems);
   const tools = { ...slots, overtDays: () => numbers.slot('dwell.overt_hours', 'days') };
-  const plan = assemble(scenario, evidence, lowering, settleThreats(threats, tools), arms, options);
+  const plan = assemble(scenario, evidence, lowering, home, settleThreats(threats, tools), arms, options);
   const clashes = [...findClashes(scenario, plan.inputs), ...dependenceProblems(scenario, plan.inputs)];
   if (clashes.length > 0) return failed(clashes);
   return ok({ ...plan, slots: layOutDraws(scenario, plan.slots, plan.inputs) });
@@ -79,6 +80,7 @@ function assemble(
   scenario: Scenario,
   evidence: Evidence,
   { fleet, numbers, slots }: Lowering,
+  home: HomeSize,
   threats: readonly SettledDraft[],
   armDrafts: readonly ArmDraft[],
   options: CompileOptions,
@@ -130,7 +132,7 @@ function assemble(
       exposureSlots(
         numbers,
         slots,
-        homeSize(fleet, numbers, slots, scenario.days).mw,
+        home.mw,
         settled.flat().some(({ effects }) => effects.some(({ kind }) => kind === 'observe')),
       ),
       slots,

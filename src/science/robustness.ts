@@ -2,6 +2,7 @@
  * How well an option does over futures nobody can weigh: `values` are its outcomes, one a future, more is better. McPhail et al. 2018,
  * "Robustness metrics", Earth's Future 6, doi:10.1002/2017EF000649.
  */
+import { quantileSorted } from './quantile-sorted.ts';
 
 /** Worst, best, and the best weighed with `optimism` (Hurwicz). */
 export const worst = (values: readonly number[]): number => Math.min(...values);
@@ -35,10 +36,8 @@ export const regrets = (values: readonly number[], bests: readonly number[]): nu
   values.map((value, i) => bests[i] - value);
 
 /** Quantile of a list, by a straight line between neighbours. */
-export function quantileOf(level: number, values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = level * (sorted.length - 1);
-  const below = Math.floor(place);
-  const next = sorted[Math.min(below + 1, sorted.length - 1)];
-  return sorted[below] + (place - below) * (next - sorted[below]);
-}
+export const quantileOf = (level: number, values: readonly number[]): number =>
+  quantileSorted(
+    values.toSorted((a, b) => a - b),
+    level,
+  );

@@ -2,6 +2,7 @@
 import type { Plan } from '../kernel/plan.ts';
 import type { LedgerColumn, LedgerLine } from '../outcomes/ledger.ts';
 import { ledgerColumns, ledgerLines, ledgerWidth } from '../outcomes/ledger.ts';
+import { finiteOrNull } from './finite-or-null.ts';
 
 /** Names of a run's ledgers. */
 export interface LedgerShape {
@@ -52,5 +53,3 @@ export function ledgerSummary(table: Float64Array, shape: LedgerShape, arm: numb
     lines: told.filter(({ by, mean }) => by === 'nation' || mean.some((ehs) => ehs !== 0)),
   };
 }
-
-const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -3,6 +3,7 @@ import { SCRAMBLES } from '../kernel/uniforms.ts';
 import { tQuantile } from '../random/student.ts';
 import type { Sampling } from '../scenario/types.ts';
 import { Z95_TWO_SIDED } from '../science/proportion.ts';
+import { quantileSorted } from '../science/quantile-sorted.ts';
 import { quantileRanks } from '../science/quantile-interval.ts';
 import type { OpenInterval } from './types.ts';
 
@@ -42,14 +43,6 @@ function errorOfScrambles(values: ArrayLike<number>): number {
 /** Half of a 95 % interval in standard errors: Student's t with 15 degrees of freedom where 16 means are all there is. */
 export const z95Of = (sampling: Sampling | undefined): number =>
   sampling === 'sobol' ? tQuantile(SCRAMBLES - 1, 0.975) : Z95_TWO_SIDED;
-
-/** Quantile `p` (0..1) of a sorted sample, linear between values: type 7 of Hyndman & Fan 1996, doi:10.2307/2684934. */
-export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const low = sorted[below];
-  return at === below ? low : low + (at - below) * (sorted[below + 1] - low);
-}
 
 /** Several quantiles, given in percent. */
 export const percentiles = (sorted: ArrayLike<number>, percents: readonly number[]): number[] =>

@@ -6,6 +6,7 @@ import { eventDay } from './event-days.ts';
 import { shareOver } from './exceedance.ts';
 import { ledgerSummary } from './ledger.ts';
 import { splitOf } from './split.ts';
+import { finiteOrNull } from './finite-or-null.ts';
 import { meanAndError, percentiles, quantileInterval, rounded, WHOLE_PERCENTS } from './statistics.ts';
 import {
   BAND_PERCENTS,
@@ -180,5 +181,3 @@ function holderSummaries(
     grids: grids.map((id, g) => told(id, operators.length + g)),
   };
 }
-
-const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -5,6 +5,7 @@ import { say } from '../words/words.ts';
 import { scenarioDocument } from './draft.ts';
 import { futures, futuresProblem, seedProblem } from './fields.ts';
 import { shippedScenarios } from './scenarios.ts';
+import { Select } from './select.tsx';
 import { openShipped, startRun, startRunUntil } from './session.ts';
 import { futuresText, run, seedText } from './state.ts';
 import { TextField } from './text-field.tsx';
@@ -30,20 +31,13 @@ function Picker() {
   return (
     <div class="field">
       <label for={id}>{say('page.rail.scenario')}</label>
-      <span class="select">
-        <select
-          id={id}
-          value={scenarioDocument.value.id}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => void openShipped(event.currentTarget.value)}
-        >
-          {shippedScenarios.map((shipped) => (
-            <option key={shipped.id} value={shipped.id}>
-              {shipped.title}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id={id}
+        describedBy={`${id}-about`}
+        value={scenarioDocument.value.id}
+        options={shippedScenarios.map((shipped) => ({ value: shipped.id, title: shipped.title }))}
+        onPick={(one) => void openShipped(one)}
+      />
       <p class="hint" id={`${id}-about`}>
         {scenarioDocument.value.summary}
       </p>

@@ -1,6 +1,6 @@
 /** What each shipped scenario is about, as its card in the gallery says it: whole files, which the page's first scripts do without. */
+import { idOf } from '../run/texts-by-id.ts';
 import type { ScenarioDocument } from '../scenario/types.ts';
-import { idOf } from './scenarios.ts';
 
 const files = import.meta.glob<string>('../../scenarios/*.json', {
   query: '?raw',

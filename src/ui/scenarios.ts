@@ -1,4 +1,5 @@
 /** The shipped scenarios: titles with the page, summaries with the gallery, whole documents when one is opened. */
+import { idOf } from '../run/texts-by-id.ts';
 import type { ScenarioDocument } from '../scenario/types.ts';
 import standard from '../../scenarios/us-bricking.json';
 
@@ -10,9 +11,6 @@ export interface ShippedScenario {
 const titles = import.meta.glob<string>('../../scenarios/*.json', { eager: true, import: 'title' });
 /** As text: a file of its own each, fetched when it is opened. */
 const texts = import.meta.glob<string>('../../scenarios/*.json', { query: '?raw', import: 'default' });
-
-/** Of a scenario's file. */
-export const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
 
 /** The one the page opens on; its document is at hand at once. */
 export const DEFAULT_SCENARIO = 'us-bricking';

@@ -13,6 +13,7 @@ export const formulaWords = {
   unitBehindNumber: () => 'an operator between two parts, or a unit behind a number (12 weeks)',
   at: (got: string, position: number) => `${got} at character ${position}`,
   sameUnits: (op: string, left: string) => `the same kind of quantity on both sides of ${op} (${left})`,
+  plainPower: () => 'a plain number in a power',
   samePlain: (name: string) => `a plain number in ${name}`,
   wholePower: () => 'a whole number as the power of a quantity with a unit',
   resultIn: (unit: string) => (unit === '' ? 'a plain number' : `a result in ${unit}`),

@@ -1,15 +1,13 @@
 /** The events that ship with the program, as text. */
+import { textsById } from '../../run/texts-by-id.ts';
+
 const files = import.meta.glob<string>('../../evidence/events/*.json', {
   query: '?raw',
   eager: true,
   import: 'default',
 });
 
-const texts: ReadonlyMap<string, string> = new Map(
-  Object.entries(files)
-    .map(([path, text]) => [path.replace(/^.*\/|\.json$/g, ''), text] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+const texts = textsById(files);
 
 /** Ids, sorted. */
 export const eventIds: readonly string[] = [...texts.keys()];

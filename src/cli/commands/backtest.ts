@@ -16,7 +16,7 @@ import { eventIds, eventText } from '../../analysis/backtest/shipped-events.ts';
 import { missSentences, percent, verdictSentence } from '../../analysis/backtest/told.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { loadEvidence } from '../../evidence/load.ts';
-import { inside, problem, problemWith, type Problem } from '../../units/problem.ts';
+import { inside, problem, type Problem } from '../../units/problem.ts';
 import { dayText } from '../../words/dates.ts';
 import { shortNumber, span, withUnit } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
@@ -25,7 +25,7 @@ import { DONE, refuse, type ExitCode } from '../exit.ts';
 import { readText } from '../find-scenario.ts';
 import type { Io } from '../io.ts';
 import { table } from '../table.ts';
-import { writeWhole } from '../write-files.ts';
+import { blockedFile, writeWhole } from '../write-files.ts';
 
 const MOST_REPLICATES = 1_000_000;
 const FLAGS = {
@@ -92,16 +92,6 @@ function readRequest(args: readonly string[]): Request | Problem[] {
     fit: switches.has('fit'),
     json: switches.has('json'),
   };
-}
-
-function blockedFile(out: string | undefined, force: boolean): Problem | undefined {
-  if (out === undefined) return undefined;
-  const folder = dirname(out);
-  if (!existsSync(folder))
-    return problemWith('--out', say('cli.expect.file-in-folder'), say('cli.got.no-folder', { folder }));
-  return existsSync(out) && !force
-    ? problemWith('--out', say('cli.expect.new-file'), say('cli.got.full-file', { file: out }))
-    : undefined;
 }
 
 /** A shipped id counts before a file of that very name. */

@@ -1,5 +1,4 @@
 /** `hashfall figure ID <scenario>`: one picture of a result, as an SVG that stands alone. */
-import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { panelSvg, readingOf } from '../../export/figures.ts';
 import { finished, type Finished } from '../../export/finished.ts';
@@ -21,7 +20,7 @@ import { completed } from '../own-fleet.ts';
 import { createProgressLine } from '../progress.ts';
 import { readRunOptions, type RunRequest } from '../run-options.ts';
 import { workerEntry } from '../worker-entry.ts';
-import { writeWhole } from '../write-files.ts';
+import { blockedFile, writeWhole } from '../write-files.ts';
 
 interface FigureRequest {
   readonly panel: Panel;
@@ -33,7 +32,7 @@ export async function figure(args: readonly string[], io: Io): Promise<ExitCode>
   const request = readRequest(args);
   if (Array.isArray(request)) return refuse(io, request);
   const { panel, run: asked } = request;
-  const blocked = blockedFile(asked);
+  const blocked = blockedFile(asked.out, asked.force);
   if (blocked) return refuse(io, [blocked]);
   const found = await findScenario(asked.scenario);
   if (Array.isArray(found)) return refuse(io, found);
@@ -85,19 +84,6 @@ function readRequest(args: readonly string[]): FigureRequest | Problem[] {
   if (Array.isArray(run)) return run.map((one) => (one.path === 'run' ? { ...one, path: 'figure' } : one));
   // Nothing that is promised for later is among the flags passed on.
   return { panel, run: run as RunRequest };
-}
-
-function blockedFile({ out, force }: RunRequest): Problem | undefined {
-  if (out === undefined) return undefined;
-  if (!existsSync(dirname(out)))
-    return problemWith(
-      '--out',
-      say('cli.expect.file-in-folder'),
-      say('cli.got.no-folder', { folder: dirname(out) }),
-    );
-  return existsSync(out) && !force
-    ? problemWith('--out', say('cli.expect.new-file'), say('cli.got.full-file', { file: out }))
-    : undefined;
 }
 
 const now = (): number => performance.now();

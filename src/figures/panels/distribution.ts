@@ -1,6 +1,6 @@
 /** One outcome over all futures, against a line that the reader moves. */
 import { tickStep } from 'd3-array';
-import { quantileSorted } from '../../summary/statistics.ts';
+import { quantileSorted } from '../../science/quantile-sorted.ts';
 import { splitSentence } from '../../words/split.ts';
 import { say } from '../../words/words.ts';
 import { futuresOf } from '../counts.ts';

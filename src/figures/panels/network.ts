@@ -1,6 +1,6 @@
 /** The network: its pace and the difficulty that answers, as one arm has them. */
 import { EPOCH_BLOCKS } from '../../science/epochs.ts';
-import { quantileSorted } from '../../summary/statistics.ts';
+import { quantileSorted } from '../../science/quantile-sorted.ts';
 import { BAND_PERCENTS, type TrackSummary } from '../../summary/types.ts';
 import { SECONDS_PER_DAY } from '../../units/brands.ts';
 import { network as draw } from '../network.ts';

@@ -2,6 +2,7 @@ import type { Supply } from '../environment.ts';
 import { noteBlock } from '../ledger-blame.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { phase } from './phase.ts';
 
 /**
  * Recomputes what is blocked today for each pair (region * suppliers + supplier) and stage, and who counts as a substitute.
@@ -14,10 +15,11 @@ export function blockSupply(w: Workspace, day: number): void {
   w.blockedParts.fill(0);
   w.acceptable.fill(1);
   w.books.blocking.fill(0);
-  for (const { event, letter } of w.now.supplies) {
-    const age = day - w.recording.firedDay[event]!;
-    if (!(age >= 0 && age < w.values[letter.days]!)) continue;
-    const share = w.values[letter.blocked]! * rampAt(age, w.values[letter.rampDays]!);
+  for (const placed of w.now.supplies) {
+    const { event, letter } = placed;
+    const part = phase(w, day, placed);
+    if (part === 0) continue;
+    const share = w.values[letter.blocked]! * part;
     for (const region of letter.regions) {
       block(w, letter, region, share);
       if (region === HOME)
@@ -25,11 +27,6 @@ export function blockSupply(w: Workspace, day: number): void {
       narrowSubstitutes(w, letter, region);
     }
   }
-}
-
-/** Part of a change that has been phased in `age` whole days after it began; a ramp below a day acts at once. */
-export function rampAt(age: number, rampDays: number): number {
-  return rampDays < 1 ? 1 : Math.min(1, (age + 1) / rampDays);
 }
 
 function block(w: Workspace, letter: Supply, region: number, share: number): void {

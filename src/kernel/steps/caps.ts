@@ -1,6 +1,6 @@
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
-import { rampAt } from './block-supply.ts';
+import { rampAt } from './phase.ts';
 
 /** Moves home orders above a supplier's cap to the suppliers without one, in proportion to preference. */
 export function applyCaps(w: Workspace, demand: number): void {

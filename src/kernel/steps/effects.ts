@@ -4,7 +4,7 @@ import { BOARDLESS, HELD, LOST, SOFT } from '../ledger-books.ts';
 import { tag } from '../ledger-tags.ts';
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
-import { fixLater, fixWait } from './implants.ts';
+import { fixLater, fixWait, reachOf } from './implants.ts';
 import { limits } from './limits.ts';
 import { presence } from './presence.ts';
 import { relocations } from './relocate.ts';
@@ -37,7 +37,7 @@ function hit(w: Workspace, event: number, letters: readonly Hit[], day: number):
 
 function strike(w: Workspace, event: number, letter: Hit, day: number): void {
   const { rows } = w.plan;
-  const share = shareOf(w, letter);
+  const share = reachOf(w, letter);
   const fix = w.values[letter.fixDays]!;
   const wait = fixWait(w);
   for (const row of letter.rows) {
@@ -66,13 +66,6 @@ function setFixDay(w: Workspace, event: number, row: number, fixDay: number): vo
 
 /** A reboot needs no fix. */
 const waitsForFix = (letter: Hit): boolean => !(letter.kind === 'hold' && letter.release === 'reboot');
-
-function shareOf(w: Workspace, letter: Hit): number {
-  const share = w.values[letter.share]!;
-  if (letter.implantedBy === undefined) return share;
-  const implant = w.now.implants[letter.implantedBy];
-  return implant ? share * w.values[implant.reach]! * w.adopted[letter.implantedBy]! : 0;
-}
 
 /** Puts what was hit into the stock its letter names. */
 function stop(w: Workspace, event: number, letter: Hit, row: number, amount: number, day: number): void {

@@ -1,6 +1,6 @@
 import { bassStep } from '../../science/adoption.ts';
 import type { Audit, Channel, Implant } from '../environment.ts';
-import type { RowSet } from '../slot.ts';
+import type { RowSet, Slot } from '../slot.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Step 3: implanted code spreads, is found, is rolled back (MODEL.md 4.3). */
@@ -101,4 +101,18 @@ function latestFix(w: Workspace, rows: RowSet, day: number): number {
   if (w.now.fixes.length === 0) return latest;
   for (const row of rows) latest = Math.max(latest, fixLater(w, row, day));
   return latest;
+}
+
+/** A letter that reaches a share of its rows, or of what an event has implanted there. */
+interface Reaching {
+  readonly share: Slot;
+  readonly implantedBy?: number;
+}
+
+/** Share of its rows that a letter reaches today. */
+export function reachOf(w: Workspace, letter: Reaching): number {
+  const share = w.values[letter.share]!;
+  if (letter.implantedBy === undefined) return share;
+  const implant = w.now.implants[letter.implantedBy];
+  return implant ? share * w.values[implant.reach]! * w.adopted[letter.implantedBy]! : 0;
 }

@@ -1,7 +1,7 @@
 /** Step 10, the ledger: what stands still, is gone or was never delivered costs today what the twin runs of it (MODEL.md 4.10). */
 import { HOME } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
-import { rampAt } from './block-supply.ts';
+import { phase } from './phase.ts';
 
 /** The twin has no books: all others are kept against it. */
 export function bookLedger(w: Workspace, day: number): void {
@@ -45,11 +45,9 @@ export function runsLess(w: Workspace, day: number): boolean {
 function bookPrice(w: Workspace): void {
   const { run, books, healthy, homeRows, day } = w;
   const { group } = w.plan.rows;
-  const weights = w.now.prices.map(({ event, letter }, k) => {
-    const age = day - w.recording.firedDay[event]!;
-    const ramp = age >= 0 ? rampAt(age, w.values[letter.rampDays]!) : 0;
-    return Math.abs(w.values[letter.factor]! - 1) * ramp * w.priceKept[k]!;
-  });
+  const weights = w.now.prices.map(
+    (placed, k) => Math.abs(w.values[placed.letter.factor]! - 1) * phase(w, day, placed) * w.priceKept[k]!,
+  );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   weights.forEach((weight, k) => {
     // Once all of them have faded what they did to run fractions is still fading.

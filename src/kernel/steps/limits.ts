@@ -1,7 +1,8 @@
 import { HOME, WORLD } from '../plan.ts';
 import type { Limit } from '../shocks.ts';
 import type { Workspace } from '../workspace.ts';
-import { rampAt } from './block-supply.ts';
+import { reachOf } from './implants.ts';
+import { rampAt } from './phase.ts';
 
 /**
  * Step 4, first half: capacity that must stand idle or run slow (MODEL.md 4.4). Sets `left`, the part of each row's running that remains
@@ -45,14 +46,6 @@ function limit(w: Workspace, k: number, event: number, letter: Limit, day: numbe
       w.values[letter.simultaneous]! *
       w.rideLeft;
   }
-}
-
-/** Share of its rows that a letter reaches today. */
-export function reachOf(w: Workspace, letter: Pick<Limit, 'share' | 'implantedBy'>): number {
-  const share = w.values[letter.share]!;
-  if (letter.implantedBy === undefined) return share;
-  const implant = w.now.implants[letter.implantedBy];
-  return implant ? share * w.values[implant.reach]! * w.adopted[letter.implantedBy]! : 0;
 }
 
 /** Part of a limit that holds `age` days after it began, 0..1: it ramps up, ends, and comes back evenly. */

@@ -1,14 +1,7 @@
 /** What the home region's policies and the market's hindrances come to today (MODEL.md 4.2). */
 import type { Slot } from '../effects.ts';
 import type { Workspace } from '../workspace.ts';
-import { rampAt } from './block-supply.ts';
-
-/** Letters of a kind that ramps and, where `days` is given, ends. */
-interface Phased {
-  readonly kind: string;
-  readonly rampDays: Slot;
-  readonly days?: Slot;
-}
+import { phase, type Phased } from './phase.ts';
 
 /** Sets the day's factors from the letters in force. Without such letters they keep what `startPolicies` set. */
 export function policies(w: Workspace, day: number): void {
@@ -28,19 +21,6 @@ export function startPolicies(w: Workspace): void {
   w.local.fill(0);
   w.forgone = 0;
   w.capacityLeft.fill(1);
-}
-
-/** Part of a letter that holds today, 0..1: zero before its event and after its end. */
-export function phase(w: Workspace, day: number, { event, letter }: PlacedPhased): number {
-  const age = day - w.recording.firedDay[event]!;
-  if (!(age >= 0)) return 0;
-  if (letter.days !== undefined && age >= w.values[letter.days]!) return 0;
-  return rampAt(age, w.values[letter.rampDays]!);
-}
-
-interface PlacedPhased {
-  readonly event: number;
-  readonly letter: Phased;
 }
 
 /** Factors combine by multiplication, each phased in from 1. */

@@ -1,7 +1,7 @@
 import { HOME } from '../plan.ts';
 import type { Observe, Oscillate } from '../presence.ts';
 import type { Workspace } from '../workspace.ts';
-import { reachOf } from './limits.ts';
+import { reachOf } from './implants.ts';
 
 /** Step 4, last part: what code that stays has access to today, and the load it swings (MODEL.md 4.4). */
 export function presence(w: Workspace, day: number): void {

@@ -1,21 +1,16 @@
 /** Step 4, last part: machines move from row to row, at once or by way of a journey (MODEL.md 4.4). */
-import { exp } from '../../random/exp-log.ts';
 import type { Relocate } from '../effects.ts';
+import { jumpChances, STAGES } from '../erlang.ts';
 import type { Workspace } from '../workspace.ts';
-import { rampAt } from './block-supply.ts';
+import { rampAt } from './phase.ts';
 
-/** Stages of a journey: an Erlang-3 delay, as deliveries have. */
-const STAGES = 3;
-
-/** Journeys empty, and each letter's daily jumps: Poisson with rate 3 / delay, exactly. */
+/** Journeys empty, and each letter's daily jumps. */
 export function startJourneys(w: Workspace): void {
   w.relocated.fill(0);
   w.journey.fill(0);
   w.now.relocates.forEach(({ letter }, k) => {
     if (letter.delayDays === undefined) return;
-    const rate = STAGES / w.values[letter.delayDays]!;
-    const none = exp(-rate);
-    w.jumps.set(rate < Infinity ? [none, rate * none, ((rate * rate) / 2) * none] : [0, 0, 0], k * STAGES);
+    w.jumps.set(jumpChances(w.values[letter.delayDays]!), k * STAGES);
   });
 }
 

@@ -1,10 +1,8 @@
+import { STAGES } from '../erlang.ts';
 import { HOME, REGIONS } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { zero } from '../zero.ts';
 import { capOf } from './caps.ts';
-
-/** Stages of a pipeline (Erlang-3). */
-const STAGES = 3;
 
 /** Orders for what is wanted and was not delivered: from home sources first, then from whoever has capacity to spare. */
 export function orderShortfall(w: Workspace): void {

@@ -1,10 +1,11 @@
+import { STAGES } from '../erlang.ts';
 import { blame } from '../ledger-blame.ts';
 import { ARRIVAL, ORDERS, SHIPPING } from '../ledger-books.ts';
 import { blameCapacity, blameDuty } from '../ledger-forgone.ts';
 import { HOME, REGIONS, WORLD } from '../plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyCaps } from './caps.ts';
-import { phase } from './policies.ts';
+import { phase } from './phase.ts';
 import { orderShortfall } from './shortfall.ts';
 
 /** Step 7: deliveries, blocked goods, orders, substitution (MODEL.md 4.7). */
@@ -50,10 +51,11 @@ function deliverLocal(w: Workspace): void {
   const { local, p0, p1, p2, p3 } = w;
   w.now.sources.forEach(({ letter }, k) => {
     if (!letter.local) return;
-    const [s1, s2, s3] = [local[3 * k]!, local[3 * k + 1]!, local[3 * k + 2]!];
-    local[3 * k] = s1 * p0;
-    local[3 * k + 1] = s2 * p0 + s1 * p1;
-    local[3 * k + 2] = s3 * p0 + s2 * p1 + s1 * p2;
+    const at = k * STAGES;
+    const [s1, s2, s3] = [local[at]!, local[at + 1]!, local[at + 2]!];
+    local[at] = s1 * p0;
+    local[at + 1] = s2 * p0 + s1 * p1;
+    local[at + 2] = s3 * p0 + s2 * p1 + s1 * p2;
     const out = s3 * (1 - p0) + s2 * (1 - p0 - p1) + s1 * p3;
     w.books.made[k]! += out;
     deliverPair(w, HOME * w.plan.suppliers.count + letter.supplier, out);

@@ -6,6 +6,7 @@ import { ArmMark } from '../arm-mark.tsx';
 import { armLetter } from '../arms.ts';
 import { edit, problemAt, scenarioDocument } from '../draft.ts';
 import { Problem } from '../problem.tsx';
+import { Select } from '../select.tsx';
 import { result } from '../state.ts';
 import { armCost } from './arm-cost.ts';
 import { ArmHead } from './arm-head.tsx';
@@ -150,32 +151,23 @@ function AddLever() {
   };
   return (
     <>
-      <span class="select narrow">
-        <select
-          aria-label={say('compose.lever.kind')}
-          value={sheet?.kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
-        >
-          {kinds.map((one) => (
-            <option key={one.kind} value={one.kind}>
-              {one.title}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span class="select narrow">
-        <select
-          aria-label={say('compose.lever.arm')}
-          value={String(place)}
-          onChange={(event) => setArm(Number(event.currentTarget.value))}
-        >
-          {arms.map((one, i) => (
-            <option key={i} value={String(i)}>
-              {say('compose.lever.in', { letter: armLetter(i), title: one.title })}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        narrow
+        label={say('compose.lever.kind')}
+        value={sheet?.kind ?? ''}
+        options={kinds.map((one) => ({ value: one.kind, title: one.title }))}
+        onPick={setKind}
+      />
+      <Select
+        narrow
+        label={say('compose.lever.arm')}
+        value={String(place)}
+        options={arms.map((one, i) => ({
+          value: String(i),
+          title: say('compose.lever.in', { letter: armLetter(i), title: one.title }),
+        }))}
+        onPick={(value) => setArm(Number(value))}
+      />
       <button type="button" class="button" id="add-lever" disabled={!sheet} onClick={add}>
         {say('compose.lever.add')}
       </button>

@@ -7,6 +7,7 @@ import { say } from '../../words/words.ts';
 import type { Path } from '../document-path.ts';
 import { edit, scenarioDocument, typeAt } from '../draft.ts';
 import { quantileText } from '../outcomes-of-summary.ts';
+import { Offer, Select } from '../select.tsx';
 import { result } from '../state.ts';
 import { TextField } from '../text-field.tsx';
 import { addOutcome, followTitle, removeOutcome } from './edits.ts';
@@ -145,19 +146,16 @@ function valueText(told: OutcomeSummary): string {
 
 function Better({ index, outcome }: CardProps) {
   return (
-    <span class="select narrow">
-      <select
-        aria-label={say('compose.outcome.better')}
-        value={outcome.better}
-        onChange={(event) => void typeAt(['outcomes', index, 'better'], event.currentTarget.value)}
-      >
-        {(['lower', 'higher'] as const).map((better) => (
-          <option key={better} value={better}>
-            {say(`compose.outcome.better.${better}`)}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Select
+      narrow
+      label={say('compose.outcome.better')}
+      value={outcome.better}
+      options={(['lower', 'higher'] as const).map((better) => ({
+        value: better,
+        title: say(`compose.outcome.better.${better}`),
+      }))}
+      onPick={(better) => void typeAt(['outcomes', index, 'better'], better)}
+    />
   );
 }
 
@@ -172,24 +170,13 @@ function Names({ index, outcome }: CardProps) {
     after(say('compose.outcome.put', { name }), idOfPath(path));
   };
   return (
-    <span class="select narrow">
-      <select
-        aria-label={say('compose.outcome.names')}
-        value=""
-        onChange={(event) => {
-          put(event.currentTarget.value);
-          event.currentTarget.value = '';
-        }}
-      >
-        <option value="" disabled>
-          {say('compose.outcome.names')}
-        </option>
-        {(catalogue.value?.outcomes ?? []).map(({ name, title, unit }) => (
-          <option key={name} value={name}>
-            {`${title} (${unit})`}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Offer
+      label={say('compose.outcome.names')}
+      options={(catalogue.value?.outcomes ?? []).map(({ name, title, unit }) => ({
+        value: name,
+        title: `${title} (${unit})`,
+      }))}
+      onPick={put}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import { say } from '../../words/words.ts';
 import { scenarioDocument, typeAt } from '../draft.ts';
 import type { RivalSheet } from '../desk/rival-sheets.ts';
+import { Select } from '../select.tsx';
 import { catalogue } from './shared.ts';
 
 export function RivalFields() {
@@ -26,19 +27,12 @@ function RivalField({ sheet: { id, title, options } }: { readonly sheet: RivalSh
   return (
     <div class="field">
       <label for={`f-rival-${id}`}>{title}</label>
-      <span class="select">
-        <select
-          id={`f-rival-${id}`}
-          value={scenarioDocument.value.rivals?.[id] ?? ruling}
-          onChange={(event) => take(event.currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.title}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id={`f-rival-${id}`}
+        value={scenarioDocument.value.rivals?.[id] ?? ruling}
+        options={options}
+        onPick={take}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { problemMessage } from '../../units/problem.ts';
 import { say } from '../../words/words.ts';
 import { edit, scenarioDocument, sheet, typeAt } from '../draft.ts';
 import { Problem } from '../problem.tsx';
+import { Offer, Select } from '../select.tsx';
 import { result } from '../state.ts';
 import { TextField } from '../text-field.tsx';
 import { freshId } from './edits.ts';
@@ -61,22 +62,14 @@ function Sampling() {
   return (
     <div class="field">
       <label for="f-sampling">{say('compose.sampling')}</label>
-      <span class="select narrow">
-        <select
-          id="f-sampling"
-          value={sampling}
-          aria-describedby="f-sampling-about"
-          onChange={({ currentTarget: { value } }) =>
-            void typeAt(['sampling'], value === scenarioDefaults.sampling ? undefined : value)
-          }
-        >
-          {SAMPLINGS.map((one) => (
-            <option key={one} value={one}>
-              {say(`compose.sampling.${one}`)}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        narrow
+        id="f-sampling"
+        describedBy="f-sampling-about"
+        value={sampling}
+        options={SAMPLINGS.map((one) => ({ value: one, title: say(`compose.sampling.${one}`) }))}
+        onPick={(one) => void typeAt(['sampling'], one === scenarioDefaults.sampling ? undefined : one)}
+      />
       <p class="hint" id="f-sampling-about">
         {say(`compose.sampling.${sampling}.about`)}
       </p>
@@ -135,9 +128,10 @@ function Group({ index, group, free }: GroupProps) {
         ))}
       </ul>
       <div class="add-row">
-        <AddInput
+        <Offer
           id={`${id}-add`}
-          free={free}
+          label={say('compose.together.put')}
+          options={free.map(({ column, meaning }) => ({ value: column, title: meaning }))}
           onPick={(name) => change({ inputs: [...group.inputs, name] })}
         />
         <Family group={group} onPick={(family) => change({ family })} />
@@ -159,37 +153,6 @@ function Group({ index, group, free }: GroupProps) {
   );
 }
 
-interface AddProps {
-  readonly id: string;
-  readonly free: readonly Input[];
-  readonly onPick: (column: string) => void;
-}
-
-function AddInput({ id, free, onPick }: AddProps) {
-  return (
-    <span class="select narrow">
-      <select
-        id={id}
-        aria-label={say('compose.together.put')}
-        value=""
-        onChange={(event) => {
-          onPick(event.currentTarget.value);
-          event.currentTarget.value = '';
-        }}
-      >
-        <option value="" disabled>
-          {say('compose.together.put')}
-        </option>
-        {free.map(({ column, meaning }) => (
-          <option key={column} value={column}>
-            {meaning}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
-
 interface FamilyProps {
   readonly group: DependenceDocument;
   readonly onPick: (family: DependenceDocument['family']) => void;
@@ -197,19 +160,16 @@ interface FamilyProps {
 
 function Family({ group, onPick }: FamilyProps) {
   return (
-    <span class="select narrow">
-      <select
-        aria-label={say('compose.together.family')}
-        value={group.family}
-        onChange={(event) => onPick(event.currentTarget.value as DependenceDocument['family'])}
-      >
-        {(['gaussian', 't'] as const).map((family) => (
-          <option key={family} value={family}>
-            {say(`compose.together.family.${family}`)}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Select
+      narrow
+      label={say('compose.together.family')}
+      value={group.family}
+      options={(['gaussian', 't'] as const).map((family) => ({
+        value: family,
+        title: say(`compose.together.family.${family}`),
+      }))}
+      onPick={(family) => onPick(family as DependenceDocument['family'])}
+    />
   );
 }
 

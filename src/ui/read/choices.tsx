@@ -1,6 +1,7 @@
 /** What one can choose of a panel: one of a list, or several at once. */
 import { useId } from 'preact/hooks';
 import { type Chosen, chosenOf, type PanelChoice } from '../../figures/panel.ts';
+import { Select } from '../select.tsx';
 
 interface ChoicesProps {
   readonly choices: readonly PanelChoice[];
@@ -39,15 +40,12 @@ function One({ choice: { label, options }, value, onChoose }: ChoiceProps) {
   return (
     <span class="choice">
       <label for={id}>{label}</label>
-      <span class="select">
-        <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id={id}
+        value={value}
+        options={options.map((option) => ({ value: option.value, title: option.label }))}
+        onPick={onChoose}
+      />
     </span>
   );
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createInline } from '../../../src/run/inline.ts';
 import { eventDay, MOMENTS, NEVER } from '../../../src/summary/event-days.ts';
-import { quantileInterval, quantileSorted } from '../../../src/summary/statistics.ts';
+import { quantileSorted } from '../../../src/science/quantile-sorted.ts';
+import { quantileInterval } from '../../../src/summary/statistics.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
 import { foldRun, rawChunk } from '../../helpers/chunks.ts';
 
